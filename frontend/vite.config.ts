@@ -22,13 +22,16 @@ function runtimeConfig(): Plugin {
   }
 }
 
+const appUrl = new URL(process.env.SASAEAI_APP_URL ?? 'http://localhost:8080')
+const port = Number(process.env.APP_PORT ?? (appUrl.port || 8080))
+
 const proxy = { '/api': { target: apiUrl, changeOrigin: false, xfwd: true } }
 
 export default defineConfig({
   plugins: [tanstackRouter(routerOptions), react(), runtimeConfig()],
   resolve: { alias: { '@': new URL('./src', import.meta.url).pathname } },
-  server: { port: 8080, strictPort: true, proxy },
-  preview: { port: 8080, strictPort: true, proxy },
+  server: { host: '127.0.0.1', port, strictPort: true, proxy },
+  preview: { host: '127.0.0.1', port, strictPort: true, proxy },
   build: { target: 'es2022', manifest: true, sourcemap: true },
   test: {
     environment: 'jsdom',
