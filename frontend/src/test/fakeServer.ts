@@ -55,6 +55,13 @@ export const fakeServer = {
   lose(method: Method, path: keyof Paths & string) {
     add(method, path, () => Promise.reject(new TypeError('Failed to fetch')))
   },
+  /** For what is not the app's own API: the login server. */
+  answerRaw(method: Method, path: string, body: unknown, status = 200) {
+    add(method, path, () => json(body, status, 'application/json'))
+  },
+  loseRaw(method: Method, path: string) {
+    add(method, path, () => Promise.reject(new TypeError('Failed to fetch')))
+  },
   lastSent(method: Method): Sent | undefined {
     return fakeServer.sent.findLast((sent) => sent.method === method.toUpperCase())
   },
@@ -83,9 +90,13 @@ async function answer(input: RequestInfo | URL, init?: RequestInit): Promise<Res
     method: request.method,
     path,
     headers: request.headers,
-    body: text ? JSON.parse(text) : undefined,
+    body: bodyOf(text),
   })
   const found = answers.find((candidate) => candidate.method === request.method && candidate.pattern.test(path))
   if (!found) fakeServer.unexpected.push(`${request.method} ${path}`)
   return found ? found.respond() : new Response(null, { status: 404 })
+}
+
+function bodyOf(text: string): unknown {
+  return /^[[{"]/.test(text) ? JSON.parse(text) : text || undefined
 }

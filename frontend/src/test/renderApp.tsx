@@ -48,16 +48,17 @@ export const TAKASAKI_CITY: Me = {
 }
 
 /** A tab that has logged in: what the login page leaves behind. */
-export function logInAs(me: Me) {
-  const hourAhead = Math.floor(Date.now() / 1000) + 3600
+export function logInAs(me: Me, secondsLeft = 3600) {
+  const expiresAt = Math.floor(Date.now() / 1000) + secondsLeft
   sessionStorage.setItem(
     'oidc.user:http://localhost:8180/realms/sasaeai:sasaeai-app',
     JSON.stringify({
       access_token: `token-of-${me.username}`,
+      refresh_token: 'refresh',
       token_type: 'Bearer',
       scope: 'openid',
-      expires_at: hourAhead,
-      profile: { sub: me.accountId, iss: '', aud: '', exp: hourAhead, iat: 0 },
+      expires_at: expiresAt,
+      profile: { sub: me.accountId, iss: '', aud: '', exp: expiresAt, iat: 0 },
     }),
   )
   fakeServer.answer('get', '/api/v1/me', me)

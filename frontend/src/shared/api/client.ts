@@ -11,9 +11,9 @@ export const api = createClient<paths>({ baseUrl: window.location.origin, fetch:
 /** Sends with the login's token; a refused one is renewed once, and only then the session counts as over. */
 export async function authorizedFetch(request: Request): Promise<Response> {
   const again = request.clone()
-  const response = await send(request, await accessToken())
+  const response = await send(request, await accessToken().catch(lostLine))
   if (response.status !== 401) return response
-  const token = await accessToken(true)
+  const token = await accessToken(true).catch(lostLine)
   const second = token ? await send(again, token) : response
   if (second.status === 401) expireSession()
   return second
@@ -25,8 +25,12 @@ async function send(request: Request, token: string | undefined): Promise<Respon
     return await fetch(request)
   } catch (failure) {
     if (request.signal.aborted) throw failure
-    throw new ConnectionError({ cause: failure })
+    return lostLine(failure)
   }
+}
+
+function lostLine(failure: unknown): never {
+  throw new ConnectionError({ cause: failure })
 }
 
 type Answer<T> = { data?: T; error?: unknown; response: Response }

@@ -21,9 +21,9 @@ export function onSessionChange(listener: () => void): () => void {
   return () => listeners.delete(listener)
 }
 
-/** Looks once whether this tab is logged in; a token that ran out is renewed quietly. */
+/** Looks whether this tab is logged in; a token that ran out is renewed quietly. */
 export async function openSession(): Promise<Session> {
-  if (session.status === 'unknown') {
+  if (!session.account) {
     const user = await (await userManager()).getUser()
     become(user ? { status: 'active', account: user.profile.sub } : { status: 'anonymous' })
     if (user) await accessToken().catch(() => undefined)
