@@ -1,0 +1,10 @@
+package sasaeai.local;
+
+/** placeholder */
+final class TestRun {
+    private TestRun() {}
+
+    static int all(Console console) {
+        return 1;
+    }
+}

@@ -1,0 +1,37 @@
+package sasaeai.local.process;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+
+/** Stops a process together with everything that it started. */
+final class Trees {
+    private Trees() {}
+
+    /** Asks the root (a script passes it on), waits, then ends what is still there. */
+    static void stop(ProcessHandle root, Duration patience) {
+        List<ProcessHandle> tree = Stream.concat(Stream.of(root), root.descendants()).toList();
+        root.destroy();
+        if (!ended(tree, patience)) {
+            tree.forEach(ProcessHandle::destroyForcibly);
+            ended(tree, Duration.ofSeconds(5));
+        }
+    }
+
+    private static boolean ended(List<ProcessHandle> tree, Duration patience) {
+        CompletableFuture<?>[] exits = tree.stream().map(ProcessHandle::onExit).toArray(CompletableFuture<?>[]::new);
+        try {
+            CompletableFuture.allOf(exits).get(patience.toMillis(), TimeUnit.MILLISECONDS);
+            return true;
+        } catch (TimeoutException | ExecutionException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}
