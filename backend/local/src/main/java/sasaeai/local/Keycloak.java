@@ -38,8 +38,8 @@ final class Keycloak {
         if (!Files.isRegularFile(script())) {
             throw new Failure("Keycloak is not unpacked in %s: run `make run`, which downloads it.".formatted(home));
         }
-        List<String> command =
-                List.of(script().toString(), "build", "--db=postgres", "--health-enabled=true", "--metrics-enabled=false");
+        List<String> command = List.of(
+                script().toString(), "build", "--db=postgres", "--health-enabled=true", "--metrics-enabled=false");
         Child build = Child.start("keycloak-build", command, home, environment(), workspace.logs(), leftovers);
         try (build) {
             if (build.awaitExit() != 0) {

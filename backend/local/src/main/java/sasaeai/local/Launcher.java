@@ -14,7 +14,7 @@ public final class Launcher {
         } catch (Failure failure) {
             // On Ctrl-C the children end first, which looks like a failure; the person knows why they ended.
             if (!Stopping.soon()) {
-                console.print("\n✗ " + failure.getMessage());
+                console.print("\n✗ " + failure.sentence());
             }
             System.exit(1);
         }
@@ -25,8 +25,9 @@ public final class Launcher {
             case "run" -> Run.everything(console);
             case "services" -> Run.services(console);
             case "test" -> TestRun.all(console);
-            default -> throw new Failure("The launcher knows %s, but not “%s”."
-                    .formatted(String.join(", ", List.of("run", "services", "test")), mode));
+            default ->
+                throw new Failure("The launcher knows %s, but not “%s”."
+                        .formatted(String.join(", ", List.of("run", "services", "test")), mode));
         };
     }
 }

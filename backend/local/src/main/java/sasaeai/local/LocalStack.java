@@ -2,9 +2,11 @@ package sasaeai.local;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import sasaeai.local.process.Child;
@@ -36,7 +38,7 @@ final class LocalStack implements AutoCloseable {
     }
 
     Postgres startPostgres() {
-        Postgres postgres = hold(Postgres.start(workspace, settings.postgresPort(), leftovers));
+        Postgres postgres = hold(Postgres.start(workspace, settings.postgresPort()));
         console.say("PostgreSQL 18 is ready");
         return postgres;
     }
@@ -75,6 +77,12 @@ final class LocalStack implements AutoCloseable {
         console.say(what + " is ready");
     }
 
+    /** Runs a program to its end, with its output before the person's eyes. */
+    int runAloud(String name, List<String> command, Path directory, Map<String, String> environment) {
+        Child child = hold(Child.startPiped(name, command, directory, environment, workspace.logs(), leftovers));
+        return child.repeatOutput(System.out);
+    }
+
     /** Blocks until one of the programs ends, which none should. */
     void awaitAny(List<Child> children) {
         CompletableFuture<?>[] exits = children.stream()
@@ -87,7 +95,8 @@ final class LocalStack implements AutoCloseable {
     static void together(Runnable... waits) {
         CompletableFuture<?>[] all = new CompletableFuture<?>[waits.length];
         for (int i = 0; i < waits.length; i++) {
-            all[i] = CompletableFuture.runAsync(waits[i], task -> Thread.ofVirtual().start(task));
+            all[i] = CompletableFuture.runAsync(
+                    waits[i], task -> Thread.ofVirtual().start(task));
         }
         // The first failure ends the start; waiting for the others would only hide it.
         CompletableFuture<Void> failed = new CompletableFuture<>();

@@ -2,14 +2,17 @@ package sasaeai.local;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import sasaeai.local.process.Failure;
-import sasaeai.local.process.Leftovers;
+import sasaeai.local.process.Trees;
 
 /** A real PostgreSQL 18 out of a jar. On its loopback port it trusts everybody, so passwords mean nothing here. */
 final class Postgres implements AutoCloseable {
@@ -17,19 +20,17 @@ final class Postgres implements AutoCloseable {
     static final String APP = "sasaeai_app";
     static final String KEYCLOAK = "keycloak";
     static final String DATABASE = "sasaeai";
-    private static final String NAME = "postgres";
 
     private final EmbeddedPostgres server;
-    private final Leftovers leftovers;
 
-    private Postgres(EmbeddedPostgres server, Leftovers leftovers) {
+    private Postgres(EmbeddedPostgres server) {
         this.server = server;
-        this.leftovers = leftovers;
     }
 
-    static Postgres start(Workspace workspace, int port, Leftovers leftovers) {
-        ProcessBuilder.Redirect log =
-                ProcessBuilder.Redirect.appendTo(workspace.logs().resolve("postgres.log").toFile());
+    static Postgres start(Workspace workspace, int port) {
+        stopLeftover(workspace.postgresData());
+        ProcessBuilder.Redirect log = ProcessBuilder.Redirect.appendTo(
+                workspace.logs().resolve("postgres.log").toFile());
         try {
             EmbeddedPostgres server = EmbeddedPostgres.builder()
                     .setDataDirectory(workspace.postgresData())
@@ -53,9 +54,7 @@ final class Postgres implements AutoCloseable {
                     .setErrorRedirector(log)
                     .setOutputRedirector(log)
                     .start();
-            leftovers.record(NAME, server.getProcess().toHandle());
-            leftovers.recordDescendants(NAME, server.getProcess().toHandle());
-            Postgres postgres = new Postgres(server, leftovers);
+            Postgres postgres = new Postgres(server);
             postgres.createRolesAndDatabases();
             return postgres;
         } catch (IOException | IllegalStateException | SQLException e) {
@@ -63,6 +62,25 @@ final class Postgres implements AutoCloseable {
                     "PostgreSQL did not start: %s. Its log is %s."
                             .formatted(e.getMessage(), workspace.logs().resolve("postgres.log")),
                     e);
+        }
+    }
+
+    /** The server is nobody's child and survives a killed launcher; it says itself which process it is. */
+    static boolean stopLeftover(Path data) {
+        Path pidFile = data.resolve("postmaster.pid");
+        if (!Files.isRegularFile(pidFile)) {
+            return false;
+        }
+        try {
+            long pid = Long.parseLong(
+                    Files.readString(pidFile).lines().findFirst().orElse("").strip());
+            Optional<ProcessHandle> server = ProcessHandle.of(pid)
+                    // The pid may be somebody else's by now, even another PostgreSQL's.
+                    .filter(process -> process.info().commandLine().orElse("").contains(data.toString()));
+            server.ifPresent(process -> Trees.stop(process, Duration.ofSeconds(10)));
+            return server.isPresent();
+        } catch (IOException | NumberFormatException e) {
+            return false; // the server judges a broken file itself
         }
     }
 
@@ -94,6 +112,5 @@ final class Postgres implements AutoCloseable {
     @Override
     public void close() throws IOException {
         server.close();
-        leftovers.forget(NAME);
     }
 }

@@ -89,8 +89,7 @@ final class Run {
                   Logins, all with the password %s:
                 %s
 
-                Stop with Ctrl-C."""
-                .formatted(
+                Stop with Ctrl-C.""".formatted(
                         settings.app(),
                         settings.backend(),
                         settings.keycloak(),

@@ -31,8 +31,7 @@ final class WebApp {
                 "--port",
                 Integer.toString(settings.appPort()),
                 "--strictPort");
-        return Child.start(
-                NAME, command, workspace.frontend(), environment(settings), workspace.logs(), leftovers);
+        return Child.start(NAME, command, workspace.frontend(), environment(settings), workspace.logs(), leftovers);
     }
 
     static Map<String, String> environment(Settings settings) {

@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.UUID;
 
 /** A login of the local realm. The ids are fixed, so that data loaded for one survives a new Keycloak. */
-public record DemoUser(UUID id, String username, String role, String municipality, String municipalityName, String lastName) {
+public record DemoUser(
+        UUID id, String username, String role, String municipality, String municipalityName, String lastName) {
     /** Of all demo users; the production realm has neither the users nor the password. */
     public static final String PASSWORD = "sasaeai";
 

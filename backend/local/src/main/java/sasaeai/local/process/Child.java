@@ -1,6 +1,9 @@
 package sasaeai.local.process;
 
+import java.io.BufferedReader;
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -20,6 +23,8 @@ public final class Child implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final int LINES_SHOWN = 20;
 
+    private static final Path NOWHERE = Path.of("/dev/null");
+
     private final String name;
     private final Process process;
     private final Path log;
@@ -33,15 +38,55 @@ public final class Child implements AutoCloseable {
     }
 
     public static Child start(
-            String name, List<String> command, Path directory, Map<String, String> environment, Path logs, Leftovers leftovers) {
+            String name,
+            List<String> command,
+            Path directory,
+            Map<String, String> environment,
+            Path logs,
+            Leftovers leftovers) {
         Path log = logs.resolve(name + ".log");
-        ProcessBuilder builder = new ProcessBuilder(command).directory(directory.toFile());
+        ProcessBuilder builder = builder(command, directory, environment)
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile());
+        return start(name, builder, log, leftovers);
+    }
+
+    /** For a program that ends by itself: its output can be repeated to the person. */
+    public static Child startPiped(
+            String name,
+            List<String> command,
+            Path directory,
+            Map<String, String> environment,
+            Path logs,
+            Leftovers leftovers) {
+        ProcessBuilder builder = builder(command, directory, environment).redirectErrorStream(true);
+        return start(name, builder, logs.resolve(name + ".log"), leftovers);
+    }
+
+    /** Copies the output to the log and, line by line, to the person, until the program ends; returns its exit code. */
+    public int repeatOutput(PrintStream out) {
+        try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8);
+                BufferedWriter copy = Files.newBufferedWriter(log)) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                out.println(line);
+                copy.write(line + "\n");
+            }
+        } catch (IOException e) {
+            throw new Failure("The output of %s was lost: %s.".formatted(name, e.getMessage()), e);
+        }
+        return awaitExit();
+    }
+
+    private static ProcessBuilder builder(List<String> command, Path directory, Map<String, String> environment) {
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .directory(directory.toFile())
+                .redirectInput(NOWHERE.toFile()); // the terminal's input is not for servers
         builder.environment().putAll(environment);
-        builder.redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .redirectInput(ProcessBuilder.Redirect.from(new java.io.File("/dev/null")));
+        return builder;
+    }
+
+    private static Child start(String name, ProcessBuilder builder, Path log, Leftovers leftovers) {
         try {
-            Files.createDirectories(logs);
             Process process = builder.start();
             leftovers.record(name, process.toHandle());
             return new Child(name, process, log, leftovers);
@@ -70,7 +115,8 @@ public final class Child implements AutoCloseable {
     }
 
     private static boolean answers(HttpClient client, URI health) throws InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(health).timeout(Duration.ofSeconds(5)).build();
+        HttpRequest request =
+                HttpRequest.newBuilder(health).timeout(Duration.ofSeconds(5)).build();
         try {
             return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() / 100 == 2;
         } catch (IOException e) {
@@ -99,7 +145,9 @@ public final class Child implements AutoCloseable {
 
     private List<String> lastLines() {
         try {
-            List<String> lines = new String(Files.readAllBytes(log), StandardCharsets.UTF_8).lines().toList();
+            List<String> lines = new String(Files.readAllBytes(log), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
             return lines.subList(Math.max(0, lines.size() - LINES_SHOWN), lines.size());
         } catch (IOException e) {
             return List.of("(the log cannot be read: " + e.getMessage() + ")");

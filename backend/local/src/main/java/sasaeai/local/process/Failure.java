@@ -11,4 +11,8 @@ public final class Failure extends RuntimeException {
     public Failure(String sentence, Throwable cause) {
         super(sentence, cause);
     }
+
+    public String sentence() {
+        return String.valueOf(getMessage());
+    }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,9 @@ import java.util.stream.Stream;
  */
 public final class Leftovers {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+    /** The system derives a start instant from its own, which a corrected clock moves. */
+    private static final Duration CLOCK_DRIFT = Duration.ofSeconds(3);
+
     private static final String LAUNCHER = "launcher";
 
     private final Path directory;
@@ -27,10 +31,13 @@ public final class Leftovers {
 
     /** Reserves the directory for this launcher and stops what an earlier, killed one left behind. */
     public int takeOver() {
-        alive(directory.resolve(LAUNCHER)).filter(other -> !other.equals(ProcessHandle.current())).ifPresent(other -> {
-            throw new Failure("Sasaeai is already running here (process %d): stop it with Ctrl-C in its terminal, or with `kill %d`."
-                    .formatted(other.pid(), other.pid()));
-        });
+        alive(directory.resolve(LAUNCHER))
+                .filter(other -> !other.equals(ProcessHandle.current()))
+                .ifPresent(other -> {
+                    throw new Failure(
+                            "Sasaeai is already running here (process %d): stop it with Ctrl-C in its terminal, or with `kill %d`."
+                                    .formatted(other.pid(), other.pid()));
+                });
         int stopped = reap();
         record(LAUNCHER, ProcessHandle.current());
         return stopped;
@@ -79,12 +86,16 @@ public final class Leftovers {
 
     private static Optional<ProcessHandle> alive(Path file) {
         try {
-            String[] parts = Files.readString(file).strip().split(" ", 2);
-            String started = parts.length > 1 ? parts[1] : "";
+            String[] parts = (Files.readString(file).strip() + " ").split(" ", -1);
+            Instant started = Instant.parse(parts[1]);
             return ProcessHandle.of(Long.parseLong(parts[0]))
                     .filter(ProcessHandle::isAlive)
-                    .filter(process -> process.info().startInstant().map(Instant::toString).orElse("").equals(started));
-        } catch (IOException | NumberFormatException e) {
+                    .filter(process -> process.info()
+                            .startInstant()
+                            .filter(instant ->
+                                    Duration.between(instant, started).abs().compareTo(CLOCK_DRIFT) < 0)
+                            .isPresent());
+        } catch (IOException | NumberFormatException | DateTimeParseException e) {
             return Optional.empty(); // absent, or cut short by the kill: nothing can be said about it
         }
     }
@@ -95,7 +106,9 @@ public final class Leftovers {
             return List.of();
         }
         try (Stream<Path> files = Files.list(directory)) {
-            return files.sorted(Comparator.comparing((Path file) -> file.toFile().lastModified()).reversed())
+            return files.sorted(
+                            Comparator.comparing((Path file) -> file.toFile().lastModified())
+                                    .reversed())
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -25,8 +25,9 @@ public final class Ports {
     public static void requireFree(String purpose, String variable, int port) {
         for (String loopback : LOOPBACKS) {
             if (taken(loopback, port)) {
-                throw new Failure("Port %d for %s is taken: stop the program that uses it, or choose another port with %s=…"
-                        .formatted(port, purpose, variable));
+                throw new Failure(
+                        "Port %d for %s is taken: stop the program that uses it, or choose another port with %s=…"
+                                .formatted(port, purpose, variable));
             }
         }
     }

@@ -9,16 +9,21 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 
 /** Stops a process together with everything that it started. */
-final class Trees {
+public final class Trees {
+    private static final Duration GRACE = Duration.ofSeconds(3);
+
     private Trees() {}
 
-    /** Asks the root (a script passes it on), waits, then ends what is still there. */
-    static void stop(ProcessHandle root, Duration patience) {
-        List<ProcessHandle> tree = Stream.concat(Stream.of(root), root.descendants()).toList();
+    /** Asks the root, which may stop its children in order; then asks those it left; then ends what is still there. */
+    public static void stop(ProcessHandle root, Duration patience) {
+        List<ProcessHandle> tree =
+                Stream.concat(Stream.of(root), root.descendants()).toList();
         root.destroy();
-        if (!ended(tree, patience)) {
+        ended(List.of(root), patience);
+        tree.forEach(ProcessHandle::destroy);
+        if (!ended(tree, GRACE)) {
             tree.forEach(ProcessHandle::destroyForcibly);
-            ended(tree, Duration.ofSeconds(5));
+            ended(tree, GRACE);
         }
     }
 
