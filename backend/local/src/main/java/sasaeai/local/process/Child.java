@@ -98,7 +98,7 @@ public final class Child implements AutoCloseable {
     /** Returns when the address answers 2xx; fails at once when the program ends before that. */
     public void awaitHealthy(URI health) {
         Instant deadline = Instant.now().plus(STARTUP);
-        try (HttpClient client = HttpClient.newHttpClient()) {
+        try (HttpClient client = client()) {
             while (!answers(client, health)) {
                 if (Instant.now().isAfter(deadline)) {
                     throw failure("did not become healthy within %d minutes".formatted(STARTUP.toMinutes()));
@@ -112,6 +112,11 @@ public final class Child implements AutoCloseable {
             throw new Failure("The start of " + name + " was interrupted.", e);
         }
         leftovers.recordDescendants(name, process.toHandle());
+    }
+
+    /** Without this the client offers an upgrade to HTTP/2, which a server of web sockets never answers. */
+    private static HttpClient client() {
+        return HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     }
 
     private static boolean answers(HttpClient client, URI health) throws InterruptedException {
