@@ -48,7 +48,7 @@ explain() {
     elif grep -q 'Could not transfer\|Could not resolve dep\|Could not find artifact\|Unknown host\|ECONNREFUSED\|ENOTFOUND\|EAI_AGAIN\|ETIMEDOUT' "$2"; then
         fail "A download failed: check the network and run the same command again (log: $2)."
     fi
-    { grep '^\[ERROR\]' "$2" || tail -n 20 "$2"; } | head -n 20 >&2
+    { grep '^\[ERROR\]\|^npm error\|error TS' "$2" || tail -n 20 "$2"; } | head -n 20 >&2
     fail "$1 could not be built (log: $2)."
 }
 
