@@ -18,11 +18,15 @@ class JapaneseDay {
     private JapaneseDay() {}
 
     static String full(LocalDate day) {
+        return date(day) + weekday(day.getDayOfWeek());
+    }
+
+    /** Without the weekday, which matters only for days on which one meets. */
+    static String date(LocalDate day) {
         JapaneseDate date = JapaneseDate.from(day);
         int year = date.get(ChronoField.YEAR_OF_ERA);
         String era = date.getEra().getDisplayName(TextStyle.FULL, Locale.JAPANESE);
-        return era + (year == 1 ? "元" : year) + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日"
-                + weekday(day.getDayOfWeek());
+        return era + (year == 1 ? "元" : year) + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
     }
 
     /** In tables the year is on the head of the sheet. */

@@ -5,12 +5,21 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import sasaeai.publication.PackContent.PackDecision;
 import sasaeai.publication.PackContent.PackDecisionState;
 import sasaeai.publication.PackContent.PackVoiceGroup;
 
 /** How much of a pack a sheet shows. The same content and cut always give the same sheet. */
-record PackCut(int decisions, int figures, int agenda, int groups, int voices, int letters, int writingLines) {
+record PackCut(
+        int decisions,
+        int figures,
+        int agenda,
+        int groups,
+        int voices,
+        int letters,
+        int writingLines,
+        boolean agendaOverleaf) {
 
     /** Late promises first, then what is due, then what is settled: the settled ones can wait for the app. */
     List<PackDecision> decisionsOf(PackContent pack) {
@@ -58,14 +67,19 @@ record PackCut(int decisions, int figures, int agenda, int groups, int voices, i
 
     /** Shortens a long text and says so. */
     String shorten(String text) {
-        return shorten(text, letters);
+        return shorten(text, letters, "…（続きはアプリ）");
     }
 
-    static String shorten(String text, int letters) {
+    /** Names and places have bounds of their own: a column holds no sentence. */
+    String name(@Nullable String text) {
+        return text == null ? "" : shorten(text, letters < 60 ? 18 : 36, "…");
+    }
+
+    private static String shorten(String text, int letters, String ending) {
         String flat = text.strip().replaceAll("\\s+", " ");
         if (flat.codePointCount(0, flat.length()) <= letters) {
             return flat;
         }
-        return flat.substring(0, flat.offsetByCodePoints(0, letters)) + "…（続きはアプリ）";
+        return flat.substring(0, flat.offsetByCodePoints(0, letters)) + ending;
     }
 }

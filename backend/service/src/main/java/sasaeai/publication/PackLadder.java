@@ -18,30 +18,36 @@ class PackLadder {
     /** Rungs that may fit by a rough measure; the printer has the last word. */
     static Stream<Rung> of(PackContent pack) {
         return Stream.of(
-                        IntStream.of(6, 5, 4, 3).mapToObj(lines -> new Rung(1, whole(lines))),
-                        IntStream.of(9, 8, 7, 6, 5, 4, 3, 2).mapToObj(lines -> new Rung(2, whole(lines))),
-                        IntStream.range(0, VOICES.length).mapToObj(step -> new Rung(2, less(step))))
+                        IntStream.of(6, 5, 4, 3).mapToObj(lines -> new Rung(1, whole(lines, false))),
+                        IntStream.of(9, 8, 7, 6, 5, 4, 3).mapToObj(lines -> new Rung(2, whole(lines, true))),
+                        IntStream.of(5, 4, 3, 2).mapToObj(lines -> new Rung(2, whole(lines, false))),
+                        IntStream.range(0, VOICES.length).boxed().flatMap(PackLadder::less))
                 .flatMap(rungs -> rungs)
-                .filter(rung -> isLast(rung) || PackHeight.of(pack, rung.cut()) <= PackHeight.PAGE * rung.pages());
+                .filter(rung -> isLast(rung) || PackHeight.fits(pack, rung));
     }
 
     private static boolean isLast(Rung rung) {
         return rung.cut().voices() == 0;
     }
 
-    private static PackCut whole(int writingLines) {
-        return new PackCut(ALL, ALL, ALL, ALL, ALL, LETTERS, writingLines);
+    /** With the agenda on the back, the front is for reading and the back for writing. */
+    private static PackCut whole(int writingLines, boolean agendaOverleaf) {
+        return new PackCut(ALL, ALL, ALL, ALL, ALL, LETTERS, writingLines, agendaOverleaf);
     }
 
     /** Promises give way more slowly than voices: they are few, and somebody waits for them. */
-    private static PackCut less(int step) {
-        return new PackCut(
-                Math.max(4, 14 - step),
-                Math.max(2, 6 - step / 2),
-                Math.max(4, 10 - step / 2),
-                Math.max(5, 14 - step),
-                VOICES[step],
-                Math.max(30, 100 - 5 * step),
-                step < VOICES.length / 2 ? 2 : 1);
+    private static Stream<Rung> less(int step) {
+        IntStream writingLines = step < VOICES.length / 2 ? IntStream.of(3, 2) : IntStream.of(2, 1);
+        return writingLines.mapToObj(lines -> new Rung(
+                2,
+                new PackCut(
+                        Math.max(4, 14 - step),
+                        Math.max(2, 6 - step / 2),
+                        Math.max(4, 10 - step / 2),
+                        Math.max(5, 14 - step),
+                        VOICES[step],
+                        Math.max(30, 100 - 5 * step),
+                        lines,
+                        false)));
     }
 }

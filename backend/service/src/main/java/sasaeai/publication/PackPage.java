@@ -3,7 +3,7 @@ package sasaeai.publication;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
+import sasaeai.publication.PackContent.PackAgendaItem;
 import sasaeai.publication.PackContent.PackDecision;
 import sasaeai.publication.PackContent.PackFigure;
 import sasaeai.publication.PackContent.PackVoiceGroup;
@@ -24,6 +24,8 @@ record PackPage(
         String voicesLeft,
         List<Change> figures,
         String figuresLeft,
+        boolean agendaOpen,
+        boolean agendaOverleaf,
         List<Theme> agenda,
         String agendaLeft,
         String next,
@@ -37,21 +39,21 @@ record PackPage(
 
     record Theme(int number, String title, String about, List<Integer> lines) {}
 
-    /** Names and places have bounds of their own: a sheet is not the place for the longest of them. */
-    private static final int NAME = 40;
-
     private static final String IN_APP = "はアプリで見られます。";
+
+    private static final List<PackAgendaItem> BLANK =
+            List.of(new PackAgendaItem(1, "", null, null), new PackAgendaItem(2, "", null, null));
 
     static PackPage of(PackContent pack, PackCut cut) {
         var vision = pack.vision();
         return new PackPage(
-                title(pack),
-                name(pack.brand()),
+                title(pack, cut),
+                cut.name(pack.brand()),
                 JapaneseDay.full(pack.heldOn()),
                 JapaneseDay.hours(pack.startsAt(), pack.endsAt()),
-                name(pack.place()),
+                cut.name(pack.place()),
                 vision == null ? "" : cut.shorten(vision.text()),
-                vision == null ? "" : JapaneseDay.full(vision.decidedOn()),
+                vision == null ? "" : JapaneseDay.date(vision.decidedOn()),
                 pack.since() == null ? "" : JapaneseDay.full(pack.since()),
                 cut.decisionsOf(pack).stream()
                         .map(decision -> promise(decision, cut))
@@ -61,26 +63,25 @@ record PackPage(
                 left(cut.voicesLeftOut(pack), "ほか%d件の声"),
                 pack.figures().stream()
                         .limit(cut.figures())
-                        .map(PackPage::change)
+                        .map(figure -> change(figure, cut))
                         .toList(),
                 left(pack.figures().size() - cut.figures(), "ほか%d件"),
-                pack.agenda().stream()
-                        .limit(cut.agenda())
-                        .map(item -> theme(item, cut))
-                        .toList(),
+                pack.agenda().isEmpty(),
+                cut.agendaOverleaf(),
+                themes(pack, cut),
                 left(pack.agenda().size() - cut.agenda(), "ほか%d件の議題"),
                 pack.nextOn() == null ? "" : JapaneseDay.full(pack.nextOn()),
                 JapaneseDay.full(pack.printedOn()));
     }
 
-    static String title(PackContent pack) {
-        return name(pack.councilName()) + (pack.meetingNumber() == null ? "" : "　第" + pack.meetingNumber() + "回");
+    private static String title(PackContent pack, PackCut cut) {
+        return cut.name(pack.councilName()) + (pack.meetingNumber() == null ? "" : "　第" + pack.meetingNumber() + "回");
     }
 
     private static Promise promise(PackDecision decision, PackCut cut) {
         return new Promise(
                 cut.shorten(decision.text()),
-                decision.owner() == null ? "まだ決まっていません" : name(decision.owner()),
+                decision.owner() == null ? "まだ決まっていません" : cut.name(decision.owner()),
                 decision.dueOn() == null ? "決めていません" : until(decision.dueOn()),
                 state(decision),
                 decision.overdue());
@@ -94,28 +95,34 @@ record PackPage(
         return switch (decision.state()) {
             case DONE -> "済";
             case DROPPED -> "とりやめ";
-            case OPEN -> decision.overdue() ? "まだ。期限を" + decision.daysOverdue() + "日すぎています" : "まだ";
+            case OPEN -> decision.overdue() ? "期限を" + decision.daysOverdue() + "日" : "まだ";
         };
     }
 
     private static Voices voices(PackVoiceGroup group, PackCut cut) {
         return new Voices(
-                name(group.category()),
-                name(group.area()),
+                cut.name(group.category()),
+                cut.name(group.area()),
                 group.count() + "件",
                 group.texts().stream().map(cut::shorten).toList());
     }
 
-    private static Change change(PackFigure figure) {
+    private static Change change(PackFigure figure, PackCut cut) {
         return new Change(
-                name(figure.areaName()),
-                name(figure.label()),
-                figure.before() == null ? "（なし）" : name(figure.before()),
-                name(figure.after()),
-                JapaneseDay.full(figure.asOf()) + "　" + name(figure.source()));
+                cut.name(figure.areaName()),
+                cut.name(figure.label()),
+                figure.before() == null ? "（なし）" : cut.name(figure.before()),
+                cut.name(figure.after()),
+                JapaneseDay.date(figure.asOf()) + "　" + cut.name(figure.source()));
     }
 
-    private static Theme theme(PackContent.PackAgendaItem item, PackCut cut) {
+    /** Where nothing is planned the sheet still has room for what people bring along. */
+    private static List<Theme> themes(PackContent pack, PackCut cut) {
+        List<PackAgendaItem> items = pack.agenda().isEmpty() ? BLANK : pack.agenda();
+        return items.stream().limit(cut.agenda()).map(item -> theme(item, cut)).toList();
+    }
+
+    private static Theme theme(PackAgendaItem item, PackCut cut) {
         String minutes = item.minutes() == null ? "" : item.minutes() + "分";
         String sources = item.sources() == null ? "" : cut.shorten(item.sources());
         String about = minutes.isEmpty() || sources.isEmpty() ? minutes + sources : minutes + "　" + sources;
@@ -128,9 +135,5 @@ record PackPage(
 
     private static String left(int count, String words) {
         return count <= 0 ? "" : words.formatted(count) + IN_APP;
-    }
-
-    private static String name(@Nullable String text) {
-        return text == null ? "" : PackCut.shorten(text, NAME);
     }
 }

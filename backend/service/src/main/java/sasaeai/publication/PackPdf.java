@@ -18,12 +18,15 @@ public class PackPdf {
     }
 
     public byte[] print(PackContent pack) {
-        PrintMeta meta =
-                PrintMeta.japanese(PackPage.title(pack) + "　資料", JapaneseDay.full(pack.heldOn()) + "の協議体で使う資料");
+        PrintMeta meta = PrintMeta.japanese(title(pack), JapaneseDay.full(pack.heldOn()) + "の協議体で使う資料");
         return PackLadder.of(pack)
                 .map(rung -> printer.printWithin(rung.pages(), template.fill(PackPage.of(pack, rung.cut())), meta))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("A pack does not fit on two pages at its shortest"));
+    }
+
+    private static String title(PackContent pack) {
+        return pack.councilName() + (pack.meetingNumber() == null ? "" : " 第" + pack.meetingNumber() + "回") + " 資料";
     }
 }
