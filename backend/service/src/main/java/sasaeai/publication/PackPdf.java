@@ -27,6 +27,6 @@ public class PackPdf {
     }
 
     private static String title(PackContent pack) {
-        return pack.councilName() + (pack.meetingNumber() == null ? "" : " 第" + pack.meetingNumber() + "回") + " 資料";
+        return pack.councilName() + (pack.meetingNumber() == null ? "" : "　第" + pack.meetingNumber() + "回") + "　資料";
     }
 }

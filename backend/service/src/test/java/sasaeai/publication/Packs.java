@@ -57,6 +57,27 @@ class Packs {
                 0);
     }
 
+    static PackContent withVoice(String text) {
+        PackContent none = empty();
+        return new PackContent(
+                none.councilName(),
+                null,
+                null,
+                MEETING,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(new PackVoiceGroup("移動", null, 1, List.of(text))),
+                List.of(),
+                List.of(),
+                null,
+                MEETING,
+                0);
+    }
+
     static PackContent empty() {
         return new PackContent(
                 "協議体", null, null, MEETING, null, null, null, null, null, List.of(), List.of(), List.of(), List.of(),
