@@ -1,12 +1,12 @@
 package sasaeai.publication;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import sasaeai.shared.print.PdfPrinter;
 import sasaeai.shared.print.PrintMeta;
 import sasaeai.shared.print.Template;
 
 /** The minutes of a meeting on paper: as many pages as they need, whole and numbered. */
-@ApplicationScoped
+@Singleton
 public class MinutesPdf {
 
     private final Template template = Template.named("minutes");

@@ -72,7 +72,7 @@ record PackCut(
 
     /** Names and places have bounds of their own: a column holds no sentence. */
     String name(@Nullable String text) {
-        return text == null ? "" : shorten(text, letters < 60 ? 18 : 36, "…");
+        return text == null ? "" : shorten(text, letters > 100 ? 36 : 18, "…");
     }
 
     private static String shorten(String text, int letters, String ending) {

@@ -11,7 +11,14 @@ class PackLadder {
 
     private static final int ALL = Integer.MAX_VALUE;
     private static final int LETTERS = 120;
-    private static final int[] VOICES = {60, 52, 45, 39, 34, 29, 25, 21, 18, 15, 12, 10, 8, 6, 4, 2, 0};
+
+    /** A page full of voices is what people still read. */
+    private static final int MOST_VOICES = 60;
+
+    /** Per cent of the voices, while the texts shorten; then again with everything else at its least. */
+    private static final int[] SHARES = {100, 90, 80, 70, 60, 50, 42, 35, 28, 22, 18, 50, 40, 30, 22, 15, 10, 5, 0};
+
+    private static final int LEAST = 11;
 
     private PackLadder() {}
 
@@ -21,13 +28,13 @@ class PackLadder {
                         IntStream.of(6, 5, 4, 3).mapToObj(lines -> new Rung(1, whole(lines, false))),
                         IntStream.of(9, 8, 7, 6, 5, 4, 3).mapToObj(lines -> new Rung(2, whole(lines, true))),
                         IntStream.of(5, 4, 3, 2).mapToObj(lines -> new Rung(2, whole(lines, false))),
-                        IntStream.range(0, VOICES.length).boxed().flatMap(PackLadder::less))
+                        IntStream.range(0, SHARES.length).boxed().flatMap(step -> less(pack, step)))
                 .flatMap(rungs -> rungs)
                 .filter(rung -> isLast(rung) || PackHeight.fits(pack, rung));
     }
 
     private static boolean isLast(Rung rung) {
-        return rung.cut().voices() == 0;
+        return rung.cut().writingLines() == 1 && rung.cut().voices() == 0;
     }
 
     /** With the agenda on the back, the front is for reading and the back for writing. */
@@ -36,18 +43,24 @@ class PackLadder {
     }
 
     /** Promises give way more slowly than voices: they are few, and somebody waits for them. */
-    private static Stream<Rung> less(int step) {
-        IntStream writingLines = step < VOICES.length / 2 ? IntStream.of(3, 2) : IntStream.of(2, 1);
+    private static Stream<Rung> less(PackContent pack, int step) {
+        boolean least = step >= LEAST;
+        int voices = Math.min(MOST_VOICES, texts(pack)) * SHARES[step] / 100;
+        IntStream writingLines = least ? IntStream.of(2, 1) : IntStream.of(4, 3, 2);
         return writingLines.mapToObj(lines -> new Rung(
                 2,
                 new PackCut(
-                        Math.max(4, 14 - step),
-                        Math.max(2, 6 - step / 2),
-                        Math.max(4, 10 - step / 2),
-                        Math.max(5, 14 - step),
-                        VOICES[step],
-                        Math.max(30, 100 - 5 * step),
+                        least ? 4 : Math.max(6, 14 - step),
+                        least ? 2 : Math.max(3, 6 - step / 2),
+                        least ? 4 : Math.max(5, 10 - step / 2),
+                        least ? 5 : Math.max(6, 14 - step / 2),
+                        voices,
+                        least ? 30 : Math.max(45, 100 - 6 * step),
                         lines,
                         false)));
+    }
+
+    private static int texts(PackContent pack) {
+        return pack.voices().stream().mapToInt(group -> group.texts().size()).sum();
     }
 }

@@ -1,13 +1,13 @@
 package sasaeai.publication;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Optional;
 import sasaeai.shared.print.PdfPrinter;
 import sasaeai.shared.print.PrintMeta;
 import sasaeai.shared.print.Template;
 
 /** The council pack on paper: A4, never more than two pages, and what does not fit is counted in words. */
-@ApplicationScoped
+@Singleton
 public class PackPdf {
 
     private final Template template = Template.named("pack");

@@ -108,7 +108,7 @@ class Packs {
                 IntStream.range(0, decisions)
                         .mapToObj(number -> decision(
                                 words("決定" + number + "号、", letters),
-                                words("担当", letters),
+                                longName("民生委員（若田）", letters),
                                 9,
                                 1 + number % 16,
                                 number % 3 == 2 ? PackDecisionState.DONE : PackDecisionState.OPEN,
@@ -117,12 +117,12 @@ class Packs {
                 groups,
                 IntStream.range(0, themes)
                         .mapToObj(number -> new PackFigure(
-                                words("地区", letters),
-                                words("数", letters),
+                                longName("八幡地区", letters),
+                                longName("65歳以上の人", letters),
                                 "1,000人",
                                 "1,001人",
                                 MEETING,
-                                words("台帳", letters)))
+                                longName("住民基本台帳", letters)))
                         .toList(),
                 IntStream.rangeClosed(1, themes)
                         .mapToObj(number -> new PackAgendaItem(
@@ -136,6 +136,10 @@ class Packs {
     static PackDecision decision(
             String text, String owner, int month, int day, PackDecisionState state, int daysOverdue) {
         return new PackDecision(text, owner, LocalDate.of(2026, month, day), state, daysOverdue > 0, daysOverdue);
+    }
+
+    private static String longName(String name, int letters) {
+        return letters < 100 ? name : words(name, letters);
     }
 
     private static String words(String start, int letters) {

@@ -6,6 +6,8 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -18,6 +20,13 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 class FontSet {
 
     static final String FAMILY = "BIZ UDPGothic";
+
+    /** It warns of the table for variation selectors, which {@link PrintableText} leaves out anyway. */
+    private static final Logger CMAP = Logger.getLogger("org.apache.fontbox.ttf.CmapSubtable");
+
+    static {
+        CMAP.setLevel(Level.SEVERE);
+    }
 
     private final TrueTypeFont regular = parse("/fonts/BIZUDPGothic_400Regular.ttf");
     private final TrueTypeFont bold = parse("/fonts/BIZUDPGothic_700Bold.ttf");
