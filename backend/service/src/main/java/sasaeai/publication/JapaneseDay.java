@@ -23,15 +23,13 @@ class JapaneseDay {
 
     /** Without the weekday, which matters only for days on which one meets. */
     static String date(LocalDate day) {
-        JapaneseDate date = JapaneseDate.from(day);
-        int year = date.get(ChronoField.YEAR_OF_ERA);
-        String era = date.getEra().getDisplayName(TextStyle.FULL, Locale.JAPANESE);
-        return era + (year == 1 ? "元" : year) + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
+        return year(day) + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
     }
 
-    /** In tables the year is on the head of the sheet. */
-    static String brief(LocalDate day) {
-        return day.getMonthValue() + "月" + day.getDayOfMonth() + "日" + weekday(day.getDayOfWeek());
+    /** In tables the year is on the head of the sheet, unless it is another one; then a line may end after it. */
+    static String brief(LocalDate day, LocalDate head) {
+        String year = day.getYear() == head.getYear() ? "" : year(day) + " ";
+        return year + day.getMonthValue() + "月" + day.getDayOfMonth() + "日" + weekday(day.getDayOfWeek());
     }
 
     static String hours(@Nullable LocalTime from, @Nullable LocalTime to) {
@@ -39,6 +37,12 @@ class JapaneseDay {
             return "";
         }
         return TIME.format(from) + (to == null ? "から" : "〜" + TIME.format(to));
+    }
+
+    private static String year(LocalDate day) {
+        JapaneseDate date = JapaneseDate.from(day);
+        int year = date.get(ChronoField.YEAR_OF_ERA);
+        return date.getEra().getDisplayName(TextStyle.FULL, Locale.JAPANESE) + (year == 1 ? "元" : year) + "年";
     }
 
     private static String weekday(DayOfWeek day) {

@@ -1,5 +1,6 @@
 package sasaeai.publication;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -19,8 +20,8 @@ public record MinutesContent(
         List<String> councils,
         @Nullable Integer meetingNumber,
         LocalDate heldOn,
-        @Nullable LocalTime startsAt,
-        @Nullable LocalTime endsAt,
+        @JsonFormat(pattern = "HH:mm") @Nullable LocalTime startsAt,
+        @JsonFormat(pattern = "HH:mm") @Nullable LocalTime endsAt,
         @Nullable String place,
         @Nullable String theme,
         boolean confirmed,

@@ -1,5 +1,6 @@
 package sasaeai.publication;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -52,7 +53,7 @@ record MinutesPage(
                 paragraphs(minutes.purpose()),
                 minutes.goals(),
                 minutes.items().stream().map(MinutesPage::item).toList(),
-                promises(minutes.decisions()),
+                promises(minutes),
                 paragraphs(minutes.outcome()),
                 paragraphs(minutes.coordinatorNote()),
                 next(minutes),
@@ -76,18 +77,19 @@ record MinutesPage(
         return new Item(item.position(), item.title(), paragraphs(item.said()), item.decided());
     }
 
-    private static List<Promise> promises(List<MinutesDecision> decisions) {
+    private static List<Promise> promises(MinutesContent minutes) {
+        List<MinutesDecision> decisions = minutes.decisions();
         return IntStream.range(0, decisions.size())
-                .mapToObj(i -> promise(i + 1, decisions.get(i)))
+                .mapToObj(i -> promise(i + 1, decisions.get(i), minutes.heldOn()))
                 .toList();
     }
 
-    private static Promise promise(int number, MinutesDecision decision) {
+    private static Promise promise(int number, MinutesDecision decision, LocalDate head) {
         return new Promise(
                 number,
                 decision.text(),
                 decision.owner() == null ? "まだ決まっていません" : decision.owner(),
-                decision.dueOn() == null ? "決めていません" : JapaneseDay.brief(decision.dueOn()));
+                decision.dueOn() == null ? "決めていません" : JapaneseDay.brief(decision.dueOn(), head));
     }
 
     private static String next(MinutesContent minutes) {

@@ -1,5 +1,6 @@
 package sasaeai.publication;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -17,8 +18,8 @@ public record PackContent(
         @Nullable String brand,
         @Nullable Integer meetingNumber,
         LocalDate heldOn,
-        @Nullable LocalTime startsAt,
-        @Nullable LocalTime endsAt,
+        @JsonFormat(pattern = "HH:mm") @Nullable LocalTime startsAt,
+        @JsonFormat(pattern = "HH:mm") @Nullable LocalTime endsAt,
         @Nullable String place,
         @Nullable PackVision vision,
         @Nullable LocalDate since,

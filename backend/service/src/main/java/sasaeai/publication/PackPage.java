@@ -56,7 +56,7 @@ record PackPage(
                 vision == null ? "" : JapaneseDay.date(vision.decidedOn()),
                 pack.since() == null ? "" : JapaneseDay.full(pack.since()),
                 cut.decisionsOf(pack).stream()
-                        .map(decision -> promise(decision, cut))
+                        .map(decision -> promise(decision, pack.heldOn(), cut))
                         .toList(),
                 left(pack.decisions().size() - cut.decisions(), "ほか%d件"),
                 cut.voicesOf(pack).stream().map(group -> voices(group, cut)).toList(),
@@ -78,17 +78,13 @@ record PackPage(
         return cut.name(pack.councilName()) + (pack.meetingNumber() == null ? "" : "　第" + pack.meetingNumber() + "回");
     }
 
-    private static Promise promise(PackDecision decision, PackCut cut) {
+    private static Promise promise(PackDecision decision, LocalDate head, PackCut cut) {
         return new Promise(
                 cut.shorten(decision.text()),
                 decision.owner() == null ? "まだ決まっていません" : cut.name(decision.owner()),
-                decision.dueOn() == null ? "決めていません" : until(decision.dueOn()),
+                decision.dueOn() == null ? "決めていません" : JapaneseDay.brief(decision.dueOn(), head),
                 state(decision),
                 decision.overdue());
-    }
-
-    private static String until(LocalDate day) {
-        return JapaneseDay.brief(day);
     }
 
     private static String state(PackDecision decision) {
