@@ -41,9 +41,12 @@ final class DaysInWords {
     }
 
     static String weekdays(Set<DayOfWeek> weekdays) {
-        return EnumSet.copyOf(weekdays).stream()
-                .map(weekday -> name(weekday) + "曜日")
-                .collect(Collectors.joining("・"));
+        List<DayOfWeek> sorted = List.copyOf(EnumSet.copyOf(weekdays));
+        boolean run = sorted.size() > 2
+                && sorted.getLast().ordinal() - sorted.getFirst().ordinal() == sorted.size() - 1;
+        return run
+                ? name(sorted.getFirst()) + "曜日～" + name(sorted.getLast()) + "曜日"
+                : sorted.stream().map(weekday -> name(weekday) + "曜日").collect(Collectors.joining("・"));
     }
 
     /** 奇数月, 4月～9月, 10月～3月, 1月・7月. */
@@ -54,8 +57,9 @@ final class DaysInWords {
         if (months.equals(Months.EVEN)) {
             return "偶数月";
         }
-        List<Month> firsts =
-                months.stream().filter(month -> !months.contains(month.minus(1))).toList();
+        List<Month> firsts = months.stream()
+                .filter(month -> !months.contains(month.minus(1)))
+                .toList();
         if (firsts.size() == 1 && months.size() > 2) {
             Month first = firsts.getFirst();
             return first.getValue() + "月～" + first.plus(months.size() - 1L).getValue() + "月";
@@ -83,15 +87,11 @@ final class DaysInWords {
         if (interval == 1 && weekly.weekdays().size() == 7 && weekly.holidays() == Holidays.LIKE_ANY_DAY) {
             return "毎日";
         }
-        List<String> days = new ArrayList<>();
-        if (!weekly.weekdays().isEmpty()) {
-            days.add(weekdays(weekly.weekdays()));
-        }
-        if (weekly.holidays() == Holidays.ALSO) {
-            days.add("祝日");
+        if (weekly.weekdays().isEmpty()) {
+            return "すべての祝日"; // a bare 祝日 behind other days would be read as one of their list
         }
         String rhythm = interval == 1 ? "毎週" : interval == 2 ? "隔週" : interval + "週間に1回の";
-        return (weekly.weekdays().isEmpty() ? "" : rhythm) + String.join("・", days);
+        return rhythm + weekdays(weekly.weekdays()) + (weekly.holidays() == Holidays.ALSO ? "・祝日" : "");
     }
 
     private static String nth(Collection<NthWeekday> weekdays, int interval) {
@@ -114,7 +114,10 @@ final class DaysInWords {
 
     private static String monthDays(Collection<Integer> days) {
         List<String> named = new ArrayList<>(new TreeSet<>(days)
-                .stream().filter(day -> day != MonthDays.LAST).map(day -> day + "日").toList());
+                .stream()
+                        .filter(day -> day != MonthDays.LAST)
+                        .map(day -> day + "日")
+                        .toList());
         if (days.contains(MonthDays.LAST)) {
             named.add("末日");
         }

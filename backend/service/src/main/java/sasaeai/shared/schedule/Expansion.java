@@ -77,7 +77,8 @@ final class Expansion {
         LocalDate known = firstFrom(anchor, text.replaceFirst(";INTERVAL=[0-9]+", ""));
         boolean weekly = slot.days() instanceof Weekly;
         ChronoUnit unit = weekly ? ChronoUnit.WEEKS : ChronoUnit.MONTHS;
-        LocalDate base = weekly ? known.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)) : known.withDayOfMonth(1);
+        LocalDate base =
+                weekly ? known.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)) : known.withDayOfMonth(1);
         long steps = Math.floorDiv(unit.between(base, from), slot.interval()) - 1;
         return base.plus(steps * slot.interval(), unit);
     }

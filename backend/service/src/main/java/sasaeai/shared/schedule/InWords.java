@@ -29,7 +29,8 @@ final class InWords {
                 words.append(sharesTime(slot, next) ? "、" : "。");
             }
         }
-        exceptions(rule.exceptions()).forEach(exception -> words.append("（").append(exception).append("）"));
+        exceptions(rule.exceptions())
+                .forEach(exception -> words.append("（").append(exception).append("）"));
         if (rule.start() != null) {
             String day = Wareki.format(rule.start());
             words.append("（").append(day, 0, day.indexOf('（')).append("から）");

@@ -64,7 +64,9 @@ final class RuleText {
         if (left.size() == 7 && slot.interval() == 1) {
             return frame("DAILY");
         }
-        return left.isEmpty() ? "" : frame("WEEKLY") + byDay(left.stream().map(RuleText::code).toList());
+        return left.isEmpty()
+                ? ""
+                : frame("WEEKLY") + byDay(left.stream().map(RuleText::code).toList());
     }
 
     private String frame(String frequency) {
@@ -78,7 +80,9 @@ final class RuleText {
     }
 
     private String limit() {
-        return weekdays.size() == 7 ? "" : byDay(weekdays.stream().map(RuleText::code).toList());
+        return weekdays.size() == 7
+                ? ""
+                : byDay(weekdays.stream().map(RuleText::code).toList());
     }
 
     private static String byDay(Collection<String> codes) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import sasaeai.shared.schedule.rule.Days.AnyTime;
 import sasaeai.shared.schedule.rule.Days.Sometimes;
-import sasaeai.shared.schedule.rule.Exceptions;
 import sasaeai.shared.schedule.rule.ScheduleRule;
 import sasaeai.shared.schedule.rule.Slot;
 import sasaeai.shared.schedule.rule.TimeRange;

@@ -30,7 +30,9 @@ public record FiscalYear(int year) implements Comparable<FiscalYear> {
             return ofYear(Integer.parseInt(matcher.group("year")));
         }
         int eraYear = PlainText.eraYear(matcher.group("eraYear"));
-        return eraYear == 0 ? Optional.empty() : ofYear(Era.named(matcher.group("era")).westernYear(eraYear));
+        return eraYear == 0
+                ? Optional.empty()
+                : ofYear(Era.named(matcher.group("era")).westernYear(eraYear));
     }
 
     private static Optional<FiscalYear> ofYear(int year) {

@@ -25,7 +25,8 @@ public final class Wareki {
     private static final int LONGEST = 60;
 
     private static final String ERA = "(?<era>明治|大正|昭和|平成|令和|[明大昭平令MTSHR])\\.?(?<eraYear>元|[0-9]{1,2})";
-    private static final String WEEKDAY = "(?:[(\\[]?(?<weekday>[" + WEEKDAYS + "])(?:曜日?)?(?:[・、,/]?[祝休](?:日)?)?[)\\]]?)?";
+    private static final String WEEKDAY =
+            "(?:[(\\[]?(?<weekday>[" + WEEKDAYS + "])(?:曜日?)?(?:[・、,/]?[祝休](?:日)?)?[)\\]]?)?";
     private static final String MONTH_DAY = "(?<month>[0-9]{1,2})(?:月|[-/.])(?<day>[0-9]{1,2})日?" + WEEKDAY;
     private static final Pattern WITH_YEAR = Pattern.compile("(?:" + ERA
             + "(?:年(?:[(\\[](?<beside>[0-9]{4})年?[)\\]])?|[-/.])|(?<year>[0-9]{4})(?:年|[-/.]))" + MONTH_DAY);
@@ -78,7 +79,10 @@ public final class Wareki {
     /** 9月17日（木）. */
     public static String formatShort(LocalDate day) {
         return "%d月%d日（%s）"
-                .formatted(day.getMonthValue(), day.getDayOfMonth(), WEEKDAYS.charAt(day.getDayOfWeek().ordinal()));
+                .formatted(
+                        day.getMonthValue(),
+                        day.getDayOfMonth(),
+                        WEEKDAYS.charAt(day.getDayOfWeek().ordinal()));
     }
 
     private static Optional<DayReading> reading(Matcher matcher, @Nullable String eraName) {
@@ -87,7 +91,8 @@ public final class Wareki {
         int year = era == null
                 ? Integer.parseInt(matcher.group("year"))
                 : era.westernYear(PlainText.eraYear(matcher.group("eraYear")));
-        if (era != null && (PlainText.eraYear(matcher.group("eraYear")) == 0 || !agrees(matcher.group("beside"), year))) {
+        if (era != null
+                && (PlainText.eraYear(matcher.group("eraYear")) == 0 || !agrees(matcher.group("beside"), year))) {
             return Optional.empty();
         }
         Optional<LocalDate> day =

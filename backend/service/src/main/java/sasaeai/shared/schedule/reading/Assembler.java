@@ -19,8 +19,8 @@ import sasaeai.shared.schedule.rule.Unclear.Reason;
 
 /** Puts the pieces of one wording together; a piece that does not fit its neighbours is reported, not bent. */
 final class Assembler {
-    private static final Set<Reason> FAILED_TIMES = EnumSet.of(
-            Reason.NO_HOUR, Reason.NO_SUCH_TIME, Reason.END_BEFORE_START, Reason.MORNING_OR_AFTERNOON);
+    private static final Set<Reason> FAILED_TIMES =
+            EnumSet.of(Reason.NO_HOUR, Reason.NO_SUCH_TIME, Reason.END_BEFORE_START, Reason.MORNING_OR_AFTERNOON);
 
     private final List<Token> tokens;
     private final Reports reports;
@@ -65,7 +65,10 @@ final class Assembler {
     /** Takes the piece at the position, and those that belong to it, and says where the next one is. */
     private int take(int at) {
         Token token = tokens.get(at);
-        if (!(token.piece() instanceof Piece.OnDays || token.piece() instanceof Piece.Nothing)) {
+        boolean betweenMonthsAndDays = token.piece() instanceof Piece.OnDays
+                || token.piece() instanceof Piece.Nothing
+                || token.piece() instanceof Piece.InPrinciple;
+        if (!betweenMonthsAndDays) {
             closeMonths();
         }
         switch (token.piece()) {

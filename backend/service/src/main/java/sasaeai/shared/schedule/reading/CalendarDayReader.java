@@ -13,10 +13,11 @@ import sasaeai.shared.schedule.rule.Unclear.Reason;
 
 /** Days by their number: 毎月10日, 毎月10日・25日, 毎月末日, 毎年10月25日. */
 final class CalendarDayReader {
-    private static final Pattern DATE = Pattern.compile("(?<yearly>毎年の?)?(?<month>[0-9]{1,2})月(?<day>[0-9]{1,2})日");
-    private static final String LAST = "(?:月?末日|最終日)";
+    private static final Pattern DATE =
+            Pattern.compile("(?<yearly>毎年の?)?(?<month>[0-9]{1,2})月(?<day>[0-9]{1,2})日(?!曜)");
+    private static final String LAST = "(?:月?末日|最終日)(?!曜)";
     private static final Pattern DAYS = Pattern.compile("(?<every>" + Rhythm.PATTERN + ")?の?(?<days>(?:" + LAST
-            + "|[0-9]{1,2}(?:" + Words.AND + "[0-9]{1,2})*日)(?:" + Words.AND + "(?:[0-9]{1,2}日|" + LAST
+            + "|[0-9]{1,2}(?:" + Words.AND + "[0-9]{1,2})*日(?!曜))(?:" + Words.AND + "(?:[0-9]{1,2}日(?!曜)|" + LAST
             + "))*)(?<until>(?:~|から)[0-9]{1,2}日)?");
     private static final Pattern DAY = Pattern.compile("(?<number>[0-9]{1,2})|" + LAST);
 
@@ -58,7 +59,6 @@ final class CalendarDayReader {
         if (days.contains(0) || days.stream().anyMatch(number -> number > 31)) {
             return new Piece.NotUnderstood(Reason.NO_SUCH_DAY);
         }
-        return new Piece.OnDays(
-                new MonthDays(days), rhythm.interval(), rhythm.said() ? Manner.EXPLICIT : Manner.PLAIN);
+        return new Piece.OnDays(new MonthDays(days), rhythm.interval(), rhythm.said() ? Manner.EXPLICIT : Manner.PLAIN);
     }
 }

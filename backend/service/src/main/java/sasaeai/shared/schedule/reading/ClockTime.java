@@ -18,14 +18,14 @@ record ClockTime(Half half, int hour, int minute, boolean colon, boolean leading
         NIGHT
     }
 
-    private static final String HALF = "午前|午後|朝|夜|夕方|晩|AM|PM";
+    /** The hour needs no 時 in 「10～12時」 and behind AM or 午前; every group's name ends in the suffix. */
+    private static final String PATTERN = "(?:(?<noonS>正午)|(?<halfS>午前|午後|朝|夜|夕方|晩|AM|PM)?(?<hourS>[0-9]{1,2})"
+            + "(?::(?<colonS>[0-9]{2})(?![0-9])|時(?:(?<minuteS>[0-9]{1,2})分|(?<pastS>半))?"
+            + "|(?=(?:~|から)(?:午前|午後)?[0-9]{1,2}時)|(?<=(?:AM|PM|午前|午後)[0-9]{1,2})(?![:0-9]))"
+            + "(?<afterS>AM|PM)?)(?<aboutS>頃|ごろ|ころ|過ぎ|すぎ)?";
 
     static String pattern(String suffix) {
-        return "(?:(?<noonS>正午)|(?<halfS>" + HALF + ")?(?<hourS>[0-9]{1,2})(?::(?<colonS>[0-9]{2})(?![0-9])"
-                        .concat("|時(?:(?<minuteS>[0-9]{1,2})分|(?<pastS>半))?")
-                        .concat("|(?=(?:~|から)(?:午前|午後)?[0-9]{1,2}時)|(?<=(?:AM|PM|午前|午後)[0-9]{1,2})(?!:))")
-                        .concat("(?<afterS>AM|PM)?)(?<aboutS>頃|ごろ|ころ|過ぎ|すぎ)?")
-                        .replace("S>", suffix + ">");
+        return PATTERN.replace("S>", suffix + ">");
     }
 
     static ClockTime of(Matcher matcher, String suffix) {

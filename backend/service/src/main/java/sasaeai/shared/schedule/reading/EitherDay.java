@@ -11,7 +11,8 @@ final class EitherDay {
                 .filter(token -> !(token.piece() instanceof Piece.Nothing))
                 .toList();
         for (int at = 0; at < telling.size(); at++) {
-            boolean besideDays = at > 0 && day(telling.get(at - 1)) || at + 1 < telling.size() && day(telling.get(at + 1));
+            boolean besideDays =
+                    at > 0 && day(telling.get(at - 1)) || at + 1 < telling.size() && day(telling.get(at + 1));
             if (telling.get(at).piece() instanceof Piece.Either && besideDays) {
                 return true;
             }

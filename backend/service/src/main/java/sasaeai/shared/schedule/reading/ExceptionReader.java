@@ -10,8 +10,8 @@ import sasaeai.shared.schedule.rule.Unclear.Reason;
 
 /** What is left out: 祝日を除く, 日曜・祝日は休み, 8月休み, 7～8月と祝日を除く. */
 final class ExceptionReader {
-    private static final Pattern PATTERN = Pattern.compile("(?:(?<months>" + MonthReader.LIST + ")" + Words.AND + "?)??(?<days>"
-            + WeekdayList.EXCLUDED_PATTERN + ")?(?:の場合|の日|のとき)?" + Words.EXCLUDED);
+    private static final Pattern PATTERN = Pattern.compile("(?:(?<months>" + MonthReader.LIST + ")" + Words.AND
+            + "?)??(?<days>" + WeekdayList.EXCLUDED_PATTERN + ")?(?:の場合|の日|のとき)?" + Words.EXCLUDED);
 
     private ExceptionReader() {}
 
@@ -24,8 +24,7 @@ final class ExceptionReader {
         if (list.size() == 1 && !list.spelledOut()) {
             return null; // 「…日休み」 hardly means Sundays
         }
-        Set<Month> months =
-                matcher.group("months") == null ? Set.of() : MonthReader.months(matcher.group("months"));
+        Set<Month> months = matcher.group("months") == null ? Set.of() : MonthReader.months(matcher.group("months"));
         Piece piece = matcher.group("months") != null && months.isEmpty()
                 ? new Piece.NotUnderstood(Reason.NO_SUCH_DAY)
                 : new Piece.Except(new Exceptions(list.holidays(), list.weekdays(), months));

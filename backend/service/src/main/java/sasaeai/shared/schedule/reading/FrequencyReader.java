@@ -15,8 +15,8 @@ import sasaeai.shared.schedule.rule.Unclear.Reason;
 final class FrequencyReader {
     private static final Pattern NO_RHYTHM = Pattern.compile("(?<needed>随時|必要に応じて|必要時)|不定期");
     private static final Pattern ALTERNATE = Pattern.compile("隔(?<unit>[週月])(?:に?1回)?(?<about>程度)?");
-    private static final Pattern COUNTED = Pattern.compile(
-            "(?<![0-9])(?<span>半年|(?<every>[0-9]{1,2})(?:週間?|[かヶカヵケ箇]月|年)|毎?[週月年]|年間|ひと月)に?(?<least>"
+    private static final Pattern COUNTED =
+            Pattern.compile("(?<![0-9])(?<span>半年|(?<every>[0-9]{1,2})(?:週間?|[かヶカヵケ箇]月|年)|毎?[週月年]|年間|ひと月)に?(?<least>"
                     + Words.NUMBER + ")(?:回?(?:~|、|から)(?<most>" + Words.NUMBER
                     + "))?回(?<about>程度|くらい|ぐらい|ほど)?(?<bound>以上|以下|以内|まで)?");
 

@@ -54,10 +54,11 @@ final class Merging {
     private static Optional<Days> merge(Days one, Days other) {
         return switch (one) {
             case Weekly first when other instanceof Weekly second -> mergeWeekly(first, second);
-            case NthWeekdays first when other instanceof NthWeekdays second ->
+            case NthWeekdays first
+            when other instanceof NthWeekdays second ->
                 Optional.of(new NthWeekdays(union(first.weekdays(), second.weekdays())));
-            case MonthDays first when other instanceof MonthDays second ->
-                Optional.of(new MonthDays(union(first.days(), second.days())));
+            case MonthDays first
+            when other instanceof MonthDays second -> Optional.of(new MonthDays(union(first.days(), second.days())));
             default -> Optional.empty();
         };
     }

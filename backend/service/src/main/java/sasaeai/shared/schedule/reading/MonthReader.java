@@ -14,8 +14,8 @@ final class MonthReader {
     static final String LIST = "(?:奇数月|偶数月|[0-9]{1,2}月?(?:(?:" + Words.AND + "|~|から)[0-9]{1,2}月?)*+(?<=月)(?:まで)?)";
 
     /** 「4月10日」 is a date, and 「4月から第1木曜」 or 「4月上旬」 are no restriction to April. */
-    private static final Pattern PATTERN =
-            Pattern.compile("(?:毎年の?)?(?<months>" + LIST + ")(?![0-9]+日|から|~|まで|以降|より|[上中下]旬|頃|ごろ|末|初|開始|に?" + Words.NUMBER + "回)[のはに]?");
+    private static final Pattern PATTERN = Pattern.compile("(?:毎年の?)?(?<months>" + LIST
+            + ")(?![0-9]+日|から|~|まで|以降|より|[上中下]旬|頃|ごろ|末|初|開始|に?" + Words.NUMBER + "回)[のはに]?");
 
     private static final Pattern PART = Pattern.compile("(?<until>~|から)?(?<month>[0-9]{1,2})");
 
@@ -27,8 +27,7 @@ final class MonthReader {
             return null;
         }
         Set<Month> months = months(matcher.group("months"));
-        Piece piece =
-                months.isEmpty() ? new Piece.NotUnderstood(Reason.NO_SUCH_DAY) : new Piece.InMonths(months);
+        Piece piece = months.isEmpty() ? new Piece.NotUnderstood(Reason.NO_SUCH_DAY) : new Piece.InMonths(months);
         return new Token(piece, at, matcher.end());
     }
 

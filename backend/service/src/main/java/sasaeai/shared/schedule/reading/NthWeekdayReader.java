@@ -16,10 +16,12 @@ final class NthWeekdayReader {
     private static final String LAST = "(?:最終|最後の?|ラスト|月?末の?)";
     private static final String FIRST = "(?:第" + Words.NUMBER + "|" + LAST + ")";
     private static final String NEXT = "(?:第?" + Words.NUMBER + "|" + LAST + ")";
-    private static final Pattern PATTERN = Pattern.compile("(?<every>" + Rhythm.PATTERN + ")?の?(?<nth>" + FIRST + "(?:(?:"
-            + Words.AND + "|~)" + NEXT + ")*)(?<week>週(?:目)?の?)?の?(?:\\((?<inside>" + WeekdayList.PATTERN
-            + ")\\)|(?<list>" + WeekdayList.PATTERN + "))");
-    private static final Pattern PART = Pattern.compile("(?<until>~)?(?:第?(?<number>" + Words.NUMBER + ")|" + LAST + ")");
+    private static final Pattern PATTERN =
+            Pattern.compile("(?<every>" + Rhythm.PATTERN + ")?の?(?<nth>" + FIRST + "(?:(?:"
+                    + Words.AND + "|~)" + NEXT + ")*)(?<week>週(?:目)?の?)?の?(?:\\((?<inside>" + WeekdayList.PATTERN
+                    + ")\\)|(?<list>" + WeekdayList.PATTERN + "))");
+    private static final Pattern PART =
+            Pattern.compile("(?<until>~)?(?:第?(?<number>" + Words.NUMBER + ")|" + LAST + ")");
 
     private NthWeekdayReader() {}
 

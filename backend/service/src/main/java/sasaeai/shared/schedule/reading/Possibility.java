@@ -29,7 +29,8 @@ final class Possibility {
                                 .anyMatch(each -> !exceptions.weekdays().contains(each.weekday()));
             case MonthDays days ->
                 exceptions.weekdays().size() < 7
-                        && months.stream().anyMatch(month -> days.days().stream().anyMatch(day -> day <= month.maxLength()));
+                        && months.stream()
+                                .anyMatch(month -> days.days().stream().anyMatch(day -> day <= month.maxLength()));
             case YearDay day ->
                 exceptions.weekdays().size() < 7 && !exceptions.months().contains(Month.of(day.month()));
             case Sometimes sometimes -> true;
@@ -39,8 +40,9 @@ final class Possibility {
 
     private static boolean possible(Weekly weekly, Exceptions exceptions) {
         boolean holidaysInAndOut = weekly.holidays() == Holidays.ALSO && exceptions.holidays();
-        boolean dayLeft = weekly.holidays() == Holidays.ALSO && exceptions.weekdays().size() < 7
-                || !exceptions.weekdays().containsAll(weekly.weekdays());
+        boolean dayLeft =
+                weekly.holidays() == Holidays.ALSO && exceptions.weekdays().size() < 7
+                        || !exceptions.weekdays().containsAll(weekly.weekdays());
         return !holidaysInAndOut && dayLeft;
     }
 }

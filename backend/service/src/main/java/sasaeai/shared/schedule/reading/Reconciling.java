@@ -53,7 +53,8 @@ final class Reconciling {
         Slot slot = slots.getFirst();
         int count = frequency.least();
         boolean everyMonth = slot.months().equals(Months.ALL);
-        boolean spread = frequency.every() > 1 && (dated.size() > 1 || slot.days() instanceof Weekly weekly && !plain(weekly));
+        boolean spread =
+                frequency.every() > 1 && (dated.size() > 1 || slot.days() instanceof Weekly weekly && !plain(weekly));
         if (spread) {
             return Optional.empty(); // one interval for days of several kinds would be a guess
         }
@@ -80,7 +81,9 @@ final class Reconciling {
     }
 
     private static int timesAYear(Slot slot) {
-        return unit(slot.days()) == Unit.YEAR ? 1 : size(slot.days()) * slot.months().size();
+        return unit(slot.days()) == Unit.YEAR
+                ? 1
+                : size(slot.days()) * slot.months().size();
     }
 
     private static Unit unit(Days days) {
@@ -104,7 +107,10 @@ final class Reconciling {
 
     private static boolean whichWeek(List<Said> frequencies, List<Said> dated) {
         return frequencies.size() == 1
-                && ((Sometimes) frequencies.getFirst().slot().days()).frequency().unit() != Unit.WEEK
+                && ((Sometimes) frequencies.getFirst().slot().days())
+                                .frequency()
+                                .unit()
+                        != Unit.WEEK
                 && dated.stream()
                         .allMatch(said -> said.manner() == Manner.BARE_WEEKDAY
                                 || said.manner() == Manner.BARE_WEEKDAY_IN_BRACKETS);

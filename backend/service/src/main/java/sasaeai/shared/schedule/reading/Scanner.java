@@ -13,8 +13,8 @@ final class Scanner {
     private static final List<PieceReader> READERS = List.of(
             StartReader::read,
             ExceptionReader::read,
-            NthWeekdayReader::read,
             CalendarDayReader::read,
+            NthWeekdayReader::read,
             WeeklyReader::read,
             FrequencyReader::read,
             MonthReader::read,

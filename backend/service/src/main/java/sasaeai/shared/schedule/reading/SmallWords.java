@@ -9,7 +9,7 @@ import sasaeai.shared.schedule.rule.Unclear.Reason;
 final class SmallWords {
     private static final Pattern PRINCIPLE = Pattern.compile("原則(?:として|的に)?");
     private static final Pattern EITHER = Pattern.compile("又は|または|もしくは|若しくは|あるいは|或いは|OR");
-    private static final Pattern RHYTHM_ALONE = Pattern.compile("毎週|各週|毎月|各月|毎年|月?末日?");
+    private static final Pattern RHYTHM_ALONE = Pattern.compile("毎週|各週|毎月|各月|毎年|月末|末日");
     private static final Pattern HOLIDAYS_TOO = Pattern.compile("祝祭?日(?:も|を含む)(?:開催|実施|あり)?");
     private static final Pattern LABEL =
             Pattern.compile("(?:(?:開催|活動|実施)(?:日時?|時間)?|日時|曜日|時間|定例会?)(?::|は|$|(?=[、。()]))");
@@ -31,7 +31,9 @@ final class SmallWords {
         if (Words.at(HOLIDAYS_TOO, text, at).lookingAt()) {
             return token(HOLIDAYS_TOO, text, at, new Piece.Nothing(false)); // so it is without saying so
         }
-        return Words.at(LABEL, text, at).lookingAt() ? token(LABEL, text, at, new Piece.Nothing(false)) : mark(text, at);
+        return Words.at(LABEL, text, at).lookingAt()
+                ? token(LABEL, text, at, new Piece.Nothing(false))
+                : mark(text, at);
     }
 
     /** Punctuation ends a run of unknown words; the particles below do not. */

@@ -9,8 +9,8 @@ import sasaeai.shared.schedule.rule.Unclear.Reason;
 
 /** Times of day: 10:00~12:00, 午後1時30分～, 13時半~15時, 10～12時, 正午から午後1時まで, AM10:00~PM3:00. */
 final class TimeReader {
-    private static final Pattern PATTERN = Pattern.compile("(?<onlyEnd>~)?" + ClockTime.pattern("1") + "(?<to>(?:~|から|より)(?:"
-            + ClockTime.pattern("2") + ")?)?(?<until>まで)?(?:開始|スタート|開会|集合)?");
+    private static final Pattern PATTERN = Pattern.compile("(?<onlyEnd>~)?" + ClockTime.pattern("1")
+            + "(?<to>(?:~|から|より)(?:" + ClockTime.pattern("2") + ")?)?(?<until>まで)?(?:開始|スタート|開会|集合)?");
     private static final Pattern HALF_DAY = Pattern.compile("午前中?|午後|AM|PM");
 
     private TimeReader() {}
@@ -47,8 +47,7 @@ final class TimeReader {
         if (noStart || matcher.group("about1") != null || matcher.group("about2") != null) {
             return Reason.NO_HOUR;
         }
-        boolean twentyFourHours =
-                start.showsTwentyFourHours() || end != null && end.showsTwentyFourHours();
+        boolean twentyFourHours = start.showsTwentyFourHours() || end != null && end.showsTwentyFourHours();
         boolean startUnsure = start.ambiguous(twentyFourHours);
         boolean endUnsure = end != null && end.ambiguous(twentyFourHours) && !endsTooEarly(start, end);
         return startUnsure || endUnsure ? Reason.MORNING_OR_AFTERNOON : null;

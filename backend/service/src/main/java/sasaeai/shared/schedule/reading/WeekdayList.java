@@ -15,12 +15,11 @@ record WeekdayList(Set<DayOfWeek> weekdays, boolean holidays, int size, boolean 
 
     private static final String HOLIDAY = "(?:国民の)?祝祭?日?(?!(?:の場合)?" + Words.EXCLUDED + "|も|の)";
     private static final String ELEMENT = "(?:" + WEEKDAY + "|" + HOLIDAY + ")";
-    static final String PATTERN =
-            ELEMENT + "(?:(?:" + Words.AND + "|~|から)?" + ELEMENT + ")*+(?:まで)?";
+    static final String PATTERN = ELEMENT + "(?:(?:" + Words.AND + "|~|から)?" + ELEMENT + ")*+(?:まで)?";
 
     /** The same without the caution about what follows 祝日, for 「日曜・祝日を除く」. */
-    static final String EXCLUDED_PATTERN = "(?:" + WEEKDAY + "|国民の祝日|祝祭?日?)(?:" + Words.AND + "?(?:" + WEEKDAY
-            + "|国民の祝日|祝祭?日?))*";
+    static final String EXCLUDED_PATTERN =
+            "(?:" + WEEKDAY + "|国民の祝日|祝祭?日?)(?:(?:" + Words.AND + "|~)?(?:" + WEEKDAY + "|国民の祝日|祝祭?日?))*";
 
     private static final Pattern PART =
             Pattern.compile("(?<until>~|から)?(?:(?<holiday>(?:国民の)?祝祭?日?)|(?<day>[" + NAMES + "])(?<spelled>曜日?)?)");
@@ -41,7 +40,9 @@ record WeekdayList(Set<DayOfWeek> weekdays, boolean holidays, int size, boolean 
             }
             DayOfWeek day = DayOfWeek.of(NAMES.indexOf(part.group("day")) + 1);
             weekdays.add(day);
-            for (DayOfWeek between = previous; part.group("until") != null && between != day; between = between.plus(1)) {
+            for (DayOfWeek between = previous;
+                    part.group("until") != null && between != day;
+                    between = between.plus(1)) {
                 weekdays.add(between);
             }
             previous = day;

@@ -15,7 +15,8 @@ import sasaeai.shared.schedule.rule.Unclear.Reason;
 final class WeeklyReader {
     private static final Set<DayOfWeek> ALL = EnumSet.allOf(DayOfWeek.class);
     private static final Set<DayOfWeek> WORKDAYS = EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY);
-    private static final Pattern NAMED = Pattern.compile("(?:毎週の?)?(?:(?<workdays>平日(?:\\(月曜?日?(?:~|から)金曜?日?\\))?)|毎日)");
+    private static final Pattern NAMED =
+            Pattern.compile("(?:毎週の?)?(?:(?<workdays>平日(?:\\(月曜?日?(?:~|から)金曜?日?\\))?)|(?<holidays>(?:すべて|全て)の祝日)|毎日)");
     private static final Pattern PATTERN = Pattern.compile("(?<every>" + Rhythm.PATTERN + ")?の?(?:\\((?<inside>"
             + WeekdayList.PATTERN + ")\\)|(?<list>" + WeekdayList.PATTERN + "))");
 
@@ -27,8 +28,7 @@ final class WeeklyReader {
     static @Nullable Token read(WrittenText text, int at) {
         Matcher named = Words.at(NAMED, text, at);
         if (named.lookingAt()) {
-            Weekly days = named.group("workdays") == null ? new Weekly(ALL) : new Weekly(WORKDAYS, Holidays.NEVER);
-            return new Token(new Piece.OnDays(days, 1, Manner.EXPLICIT), at, named.end());
+            return new Token(new Piece.OnDays(days(named), 1, Manner.EXPLICIT), at, named.end());
         }
         Matcher matcher = Words.at(PATTERN, text, at);
         if (!matcher.lookingAt()) {
@@ -42,6 +42,13 @@ final class WeeklyReader {
             return null;
         }
         return new Token(piece(rhythm, list, bracketed), at, matcher.end());
+    }
+
+    private static Weekly days(Matcher named) {
+        if (named.group("holidays") != null) {
+            return new Weekly(Set.of(), Holidays.ALSO);
+        }
+        return named.group("workdays") == null ? new Weekly(ALL) : new Weekly(WORKDAYS, Holidays.NEVER);
     }
 
     private static Piece piece(Rhythm rhythm, WeekdayList list, boolean bracketed) {
@@ -66,7 +73,9 @@ final class WeeklyReader {
                 && !written.endsWith("曜日")
                 && !written.endsWith("祝日");
         boolean shortStart = written.length() == 1 || written.charAt(1) != '曜' && written.charAt(0) != '祝';
-        return shortEnd && end < plain.length() && WITHIN_A_WORD.matcher(plain.substring(end, end + 1)).matches()
+        return shortEnd
+                        && end < plain.length()
+                        && WITHIN_A_WORD.matcher(plain.substring(end, end + 1)).matches()
                 || shortStart
                         && start > 0
                         && plain.substring(start - 1, start).matches("[0-9\\p{IsHan}\\p{IsKatakana}]")
