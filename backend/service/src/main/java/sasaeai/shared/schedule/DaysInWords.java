@@ -43,7 +43,7 @@ final class DaysInWords {
     static String weekdays(Set<DayOfWeek> weekdays) {
         List<DayOfWeek> sorted = List.copyOf(EnumSet.copyOf(weekdays));
         boolean run = sorted.size() > 2
-                && sorted.getLast().ordinal() - sorted.getFirst().ordinal() == sorted.size() - 1;
+                && sorted.getLast().getValue() - sorted.getFirst().getValue() == sorted.size() - 1;
         return run
                 ? name(sorted.getFirst()) + "曜日～" + name(sorted.getLast()) + "曜日"
                 : sorted.stream().map(weekday -> name(weekday) + "曜日").collect(Collectors.joining("・"));
@@ -139,6 +139,6 @@ final class DaysInWords {
     }
 
     private static String name(DayOfWeek weekday) {
-        return WEEKDAYS.substring(weekday.ordinal(), weekday.ordinal() + 1);
+        return WEEKDAYS.substring(weekday.getValue() - 1, weekday.getValue());
     }
 }

@@ -29,7 +29,7 @@ final class Expansion {
     Expansion(ScheduleRule rule, LocalDate from, LocalDate to, @Nullable LocalDate anchor) {
         LocalDate start = rule.start();
         this.rule = rule;
-        this.from = start != null && start.isAfter(from) ? start : from;
+        this.from = (start != null && start.isAfter(from)) ? start : from;
         this.to = to;
         this.anchor = anchor == null ? start : anchor;
     }
@@ -49,7 +49,7 @@ final class Expansion {
 
     private SortedSet<LocalDate> days(Slot slot) {
         SortedSet<LocalDate> days = new TreeSet<>();
-        if (from.isAfter(to) || slot.needsAnchor() && anchor == null) {
+        if (from.isAfter(to) || (slot.needsAnchor() && anchor == null)) {
             return days;
         }
         RuleText.of(slot, rule.exceptions()).ifPresent(text -> days.addAll(within(text, origin(slot, text))));

@@ -82,7 +82,7 @@ public final class Wareki {
                 .formatted(
                         day.getMonthValue(),
                         day.getDayOfMonth(),
-                        WEEKDAYS.charAt(day.getDayOfWeek().ordinal()));
+                        WEEKDAYS.charAt(day.getDayOfWeek().getValue() - 1));
     }
 
     private static Optional<DayReading> reading(Matcher matcher, @Nullable String eraName) {

@@ -13,7 +13,7 @@ record WeekdayList(Set<DayOfWeek> weekdays, boolean holidays, int size, boolean 
     /** 月 may also begin 「月2回」 or 「月末」, and the second of 「木曜10日」 is no Sunday. */
     private static final String WEEKDAY = "(?:月(?!" + Words.NUMBER + "+回|末|に)|[火水木金土日])(?:曜日?)?";
 
-    private static final String HOLIDAY = "(?:国民の)?祝祭?日?(?!(?:の場合)?" + Words.EXCLUDED + "|も|の)";
+    private static final String HOLIDAY = "(?:国民の)?祝祭?日?(?!(?:の場合)?" + Words.EXCLUDED + "|も)";
     private static final String ELEMENT = "(?:" + WEEKDAY + "|" + HOLIDAY + ")";
     static final String PATTERN = ELEMENT + "(?:(?:" + Words.AND + "|~|から)?" + ELEMENT + ")*+(?:まで)?";
 
