@@ -1,0 +1,48 @@
+package sasaeai.shared.problem;
+
+import jakarta.persistence.OptimisticLockException;
+import java.sql.SQLException;
+import org.hibernate.PropertyValueException;
+import org.hibernate.StaleStateException;
+import org.jspecify.annotations.Nullable;
+
+/** What the database refuses, in a client's terms; SQLSTATE classes of the PostgreSQL manual, appendix A. */
+final class DatabaseProblems {
+    private DatabaseProblems() {}
+
+    static @Nullable ProblemException explain(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            ProblemException known = switch (cause) {
+                case ProblemException problem -> problem;
+                case OptimisticLockException stale -> new ProblemException(CommonProblem.STALE_VERSION);
+                case StaleStateException stale -> new ProblemException(CommonProblem.STALE_VERSION);
+                case PropertyValueException foreignTenant -> ProblemException.invalid("", "unknown-reference");
+                case SQLException refused -> bySqlState(refused);
+                default -> null;
+            };
+            if (known != null) {
+                return known;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable ProblemException bySqlState(SQLException refused) {
+        return switch (refused.getSQLState() == null ? "" : refused.getSQLState()) {
+            case "23505" -> new ProblemException(CommonProblem.DUPLICATE);
+            case "23503" -> referenced(refused);
+            case "23514", "22001", "22003", "22008" -> ProblemException.invalid("", "range");
+            case "22021", "22P05" -> ProblemException.invalid("", "unsafe-character");
+            case "40001", "40P01" -> new ProblemException(CommonProblem.STALE_VERSION);
+            default -> null;
+        };
+    }
+
+    /** The same state stands for "points to nothing" and for "something still points here". */
+    private static ProblemException referenced(SQLException refused) {
+        String message = refused.getMessage() == null ? "" : refused.getMessage();
+        return message.startsWith("ERROR: update or delete")
+                ? new ProblemException(CommonProblem.IN_USE)
+                : ProblemException.invalid("", "unknown-reference");
+    }
+}
