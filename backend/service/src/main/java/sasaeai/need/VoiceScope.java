@@ -16,13 +16,7 @@ import sasaeai.shared.read.Rows;
  * @param held a meeting of which this actor may see what came out
  */
 record VoiceScope(
-        String roots,
-        String answers,
-        String visible,
-        String listed,
-        String seesMeeting,
-        String coming,
-        String held) {
+        String roots, String answers, String visible, String listed, String seesMeeting, String coming, String held) {
 
     /** The areas of the actor, found once a statement. */
     static final String OWN_AREA = "v.area_id = ANY((SELECT area_ids FROM own)::uuid[])";
@@ -72,9 +66,10 @@ record VoiceScope(
         UUID[] councils = actor.councilIds().toArray(UUID[]::new);
         return switch (actor.role()) {
             case CITY -> new Rows();
-            case ANSHIN_CENTER -> new Rows()
-                    .with("councils", councils)
-                    .with("centers", actor.centerIds().toArray(UUID[]::new));
+            case ANSHIN_CENTER ->
+                new Rows()
+                        .with("councils", councils)
+                        .with("centers", actor.centerIds().toArray(UUID[]::new));
             case RESIDENT -> new Rows().with("councils", councils);
         };
     }
