@@ -1,5 +1,6 @@
 package sasaeai.shared.problem;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -41,6 +42,12 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response framework(WebApplicationException failure) {
+        if (failure.getCause() instanceof JsonProcessingException unreadable) {
+            return answer(ValidationMappers.explain(unreadable));
+        }
+        if (failure.getCause() instanceof ProblemException problem) {
+            return answer(problem);
+        }
         ProblemType type = switch (failure.getResponse().getStatus()) {
             case 400 -> CommonProblem.MALFORMED_PARAMETER;
             case 401 -> CommonProblem.UNAUTHENTICATED;
