@@ -59,6 +59,10 @@ class JapaneseScheduleTest {
                     第2火曜 正午から午後1時まで                  | 毎月第2火曜日 正午～午後1時                     | FREQ=MONTHLY;BYDAY=2TU
                     毎年10月25日                                 | 毎年10月25日                                    | FREQ=YEARLY;BYMONTH=10;BYMONTHDAY=25
                     月2回(第1・3木曜)                            | 毎月第1・3木曜日                                | FREQ=MONTHLY;BYDAY=1TH,3TH
+                    第2・4土曜日（1月・8月を除く）13：30〜15：30 | 毎月第2・4土曜日 午後1時30分～3時30分（1月・8月は休み） | FREQ=MONTHLY;BYMONTH=2,3,4,5,6,7,9,10,11,12;BYDAY=2SA,4SA
+                    毎月第2水曜日　午前10時から11時30分まで      | 毎月第2水曜日 午前10時～11時30分                | FREQ=MONTHLY;BYDAY=2WE
+                    原則土日 10:00～                             | 原則、毎週土曜日・日曜日 午前10時から           | FREQ=WEEKLY;BYDAY=SA,SU
+                    毎週火夜7時～9時                             | 毎週火曜日 午後7時～9時                         | FREQ=WEEKLY;BYDAY=TU
                     10:00~12:00 毎週火曜                         | 毎週火曜日 午前10時～正午                       | FREQ=WEEKLY;BYDAY=TU
                     """)
     void aRegularWordingIsARuleAndPlainJapanese(String wording, String inWords, String rrule) {

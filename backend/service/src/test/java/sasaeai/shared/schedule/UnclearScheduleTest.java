@@ -30,6 +30,9 @@ class UnclearScheduleTest {
                     第1金曜日の翌日                | 第1金曜日の翌日      | CONDITION            |
                     毎週月曜（祝日の場合は翌日）   | 祝日の場合は翌日     | CONDITION            | 毎週月曜日
                     毎週木曜(第5木曜は休み)        | 第5木曜は休み        | CONDITION            | 毎週木曜日
+                    毎週月曜（祝日・年末年始を除く） | 祝日・年末年始を除く | CONDITION          | 毎週月曜日
+                    日曜・お盆を除く毎日           | 日曜・お盆を除く毎日 | CONDITION            |
+                    毎週土曜日（第5土曜日を除く）  | 第5土曜日を除く      | CONDITION            | 毎週土曜日
                     第1木曜・土曜                  | 第1木曜・土曜        | WHICH_WEEK           |
                     毎月木曜                       | 毎月木曜             | WHICH_WEEK           |
                     第2週の木曜                    | 第2週の木曜          | WHICH_WEEK           |

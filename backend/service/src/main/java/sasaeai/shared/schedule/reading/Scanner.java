@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import sasaeai.shared.schedule.reading.Piece.Manner;
+import sasaeai.shared.schedule.rule.Days;
+import sasaeai.shared.schedule.rule.Days.Weekly;
 import sasaeai.shared.schedule.rule.Unclear.Reason;
 
 /** Cuts a wording into pieces that follow one another without a gap: what no reader knows is a piece too. */
@@ -24,6 +27,10 @@ final class Scanner {
     /** Words behind a day that move or cancel it: the day alone would then be a wrong one. */
     private static final Pattern CONDITION = Pattern.compile(
             "(?:の?(?:翌|前日|前の|前週|次の|頃|ころ|ごろ|前後|あたり|付近|場合|とき|時は|週)|[にがと]?(?:重な|当た|あた)|[をは]?(?:除|のぞ)|[はがも]?お?(?:休|なし|中止|閉)|以外|以降|より|~|から|まで)[^、。()]*");
+
+    /** 「祝日・年末年始を除く」: the known day is the first of several that are left out, some of them unknown. */
+    private static final Pattern EXCLUDED_TOGETHER =
+            Pattern.compile(Words.AND + "(?<others>[^()。]*?(?:除|のぞ|休|以外|なし|閉)[^、。()]*)");
 
     private Scanner() {}
 
@@ -59,9 +66,22 @@ final class Scanner {
             return token;
         }
         Matcher condition = Words.at(CONDITION, text, token.end());
-        return condition.lookingAt()
-                ? new Token(new Piece.NotUnderstood(Reason.CONDITION), token.start(), condition.end())
-                : token;
+        Matcher excluded = Words.at(EXCLUDED_TOGETHER, text, token.end());
+        if (condition.lookingAt()) {
+            return notUnderstood(token, condition.end());
+        }
+        boolean partOfExclusion = (said.manner() != Manner.EXPLICIT || onlyHolidays(said.days()))
+                && excluded.lookingAt()
+                && known(text, excluded.start("others")) == null;
+        return partOfExclusion ? notUnderstood(token, excluded.end()) : token;
+    }
+
+    private static Token notUnderstood(Token token, int end) {
+        return new Token(new Piece.NotUnderstood(Reason.CONDITION), token.start(), end);
+    }
+
+    private static boolean onlyHolidays(Days days) {
+        return days instanceof Weekly weekly && weekly.weekdays().isEmpty();
     }
 
     private static Token unknown(WrittenText text, int start) {

@@ -20,8 +20,12 @@ final class WeeklyReader {
     private static final Pattern PATTERN = Pattern.compile("(?<every>" + Rhythm.PATTERN + ")?の?(?:\\((?<inside>"
             + WeekdayList.PATTERN + ")\\)|(?<list>" + WeekdayList.PATTERN + "))");
 
-    /** A lone 「水」 is a Wednesday only where it is not the beginning or end of another word, as in 「水泳」. */
-    private static final Pattern WITHIN_A_WORD = Pattern.compile("(?![午正開実第毎隔祝原随各])[\\p{IsHan}\\p{IsKatakana}]");
+    /** A short 「水」 is a Wednesday only where it is not the beginning or end of another word, as in 「水泳」 or 「香水」. */
+    private static final Pattern ENDS_IN_A_WORD = Pattern.compile("(?![午正朝夕夜晩開実第毎隔祝原随各])[\\p{IsHan}\\p{IsKatakana}]");
+
+    private static final Pattern BEGINS_IN_A_WORD = Pattern.compile("[\\p{IsHan}\\p{IsKatakana}&&[^則時分半正午]]$");
+    private static final Pattern ABBREVIATED_END = Pattern.compile("(?<!曜)[月火水木金土日](?<!祝日)$|祝$");
+    private static final Pattern ABBREVIATED_START = Pattern.compile("[月火水木金土日](?!曜)");
 
     private WeeklyReader() {}
 
@@ -68,17 +72,13 @@ final class WeeklyReader {
     }
 
     private static boolean abbreviatedInAWord(WrittenText text, int start, int end, String written) {
-        String plain = text.plain();
-        boolean shortEnd = "月火水木金土日祝".indexOf(written.charAt(written.length() - 1)) >= 0
-                && !written.endsWith("曜日")
-                && !written.endsWith("祝日");
-        boolean shortStart = written.length() == 1 || written.charAt(1) != '曜' && written.charAt(0) != '祝';
-        return shortEnd
-                        && end < plain.length()
-                        && WITHIN_A_WORD.matcher(plain.substring(end, end + 1)).matches()
-                || shortStart
-                        && start > 0
-                        && plain.substring(start - 1, start).matches("[0-9\\p{IsHan}\\p{IsKatakana}]")
-                        && written.equals(plain.substring(start, end));
+        boolean shortEnd = ABBREVIATED_END.matcher(written).find();
+        boolean shortStart =
+                ABBREVIATED_START.matcher(written).lookingAt() && text.plain().startsWith(written, start);
+        return (shortEnd && ENDS_IN_A_WORD.matcher(text.plain().substring(end)).lookingAt())
+                || (shortStart
+                        && BEGINS_IN_A_WORD
+                                .matcher(text.plain().substring(0, start))
+                                .find());
     }
 }
