@@ -1,5 +1,6 @@
 package sasaeai.shared.problem;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -41,11 +42,17 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response framework(WebApplicationException failure) {
+        if (failure.getCause() instanceof JsonProcessingException unreadable) {
+            return answer(ValidationMappers.explain(unreadable));
+        }
+        if (failure.getCause() instanceof ProblemException problem) {
+            return answer(problem);
+        }
         ProblemType type = switch (failure.getResponse().getStatus()) {
             case 400 -> CommonProblem.MALFORMED_PARAMETER;
             case 401 -> CommonProblem.UNAUTHENTICATED;
             case 403 -> CommonProblem.FORBIDDEN;
-            case 404 -> CommonProblem.NOT_FOUND;
+            case 404 -> OtherMethods.exist() ? CommonProblem.METHOD_NOT_ALLOWED : CommonProblem.NOT_FOUND;
             case 405 -> CommonProblem.METHOD_NOT_ALLOWED;
             case 406 -> CommonProblem.NOT_ACCEPTABLE;
             case 413 -> CommonProblem.TOO_LARGE;

@@ -1,7 +1,9 @@
 package sasaeai.shared.problem;
 
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkus.hibernate.validator.runtime.jaxrs.ResteasyReactiveViolationException;
 import jakarta.validation.ConstraintViolation;
@@ -21,7 +23,7 @@ class ValidationMappers {
         boolean body = false;
         for (ConstraintViolation<?> violation : failure.getConstraintViolations()) {
             String pointer = pointer(violation.getPropertyPath());
-            body |= pointer.startsWith("/") || pointer.isEmpty();
+            body |= inBody(violation.getPropertyPath());
             errors.add(new ProblemError(pointer, code(violation)));
         }
         errors.sort((a, b) -> (a.pointer() + a.code()).compareTo(b.pointer() + b.code()));
@@ -29,17 +31,27 @@ class ValidationMappers {
                 new ProblemException(body ? CommonProblem.VALIDATION : CommonProblem.MALFORMED_PARAMETER, errors));
     }
 
+    /** More specific than the framework's own mapper, which answers without a problem. */
+    @ServerExceptionMapper
+    Response mismatched(MismatchedInputException failure) {
+        return unreadable(failure);
+    }
+
     @ServerExceptionMapper
     Response unreadable(JsonProcessingException failure) {
-        if (failure.getCause() instanceof ProblemException problem) {
-            return ProblemMappers.answer(problem);
-        }
+        return ProblemMappers.answer(explain(failure));
+    }
+
+    static ProblemException explain(JsonProcessingException failure) {
         if (failure instanceof JsonMappingException mapping
                 && !mapping.getPath().isEmpty()) {
             String code = failure instanceof UnrecognizedPropertyException ? "unknown-property" : code(mapping);
-            return ProblemMappers.answer(ProblemException.invalid(pointer(mapping), code));
+            return ProblemException.invalid(pointer(mapping), code);
         }
-        return ProblemMappers.answer(new ProblemException(CommonProblem.MALFORMED_JSON));
+        if (failure instanceof MismatchedInputException && !(failure.getCause() instanceof JsonParseException)) {
+            return ProblemException.invalid("", "format"); // JSON, but not an object of ours
+        }
+        return new ProblemException(CommonProblem.MALFORMED_JSON);
     }
 
     private static String code(JsonMappingException mapping) {
@@ -59,8 +71,18 @@ class ValidationMappers {
         return pointer.toString();
     }
 
-    /** Method parameters come first in the path: the body is "no name", anything else is a named parameter. */
+    /** The body parameter is called {@code input} everywhere; all others are query, path or header parameters. */
+    private static boolean inBody(Path path) {
+        for (Path.Node node : path) {
+            if (node.getKind() == ElementKind.PARAMETER) {
+                return "input".equals(node.getName());
+            }
+        }
+        return true;
+    }
+
     private static String pointer(Path path) {
+        boolean body = inBody(path);
         StringBuilder pointer = new StringBuilder();
         String parameter = "";
         for (Path.Node node : path) {
@@ -75,7 +97,10 @@ class ValidationMappers {
                 }
             }
         }
-        return pointer.isEmpty() && !"input".equals(parameter) ? parameter : pointer.toString();
+        if (body) {
+            return pointer.toString();
+        }
+        return pointer.isEmpty() ? parameter : pointer.substring(1);
     }
 
     private static String code(ConstraintViolation<?> violation) {

@@ -1,0 +1,104 @@
+package sasaeai.house;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.persistence.Entity;
+import jakarta.ws.rs.Path;
+import org.junit.jupiter.api.Test;
+
+/** The picture in docs/architecture.md, executed. */
+class HouseRulesTest {
+    private static final JavaClasses HOUSE = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("sasaeai");
+
+    @Test
+    void roomsDependOneWay() {
+        layeredArchitecture()
+                .consideringOnlyDependenciesInLayers()
+                .layer("shared")
+                .definedBy("sasaeai.shared..")
+                .layer("municipality")
+                .definedBy("sasaeai.municipality..")
+                .layer("account")
+                .definedBy("sasaeai.account..")
+                .layer("council")
+                .definedBy("sasaeai.council..")
+                .layer("meeting")
+                .definedBy("sasaeai.meeting..")
+                .layer("need")
+                .definedBy("sasaeai.need..")
+                .layer("publication")
+                .definedBy("sasaeai.publication..")
+                .whereLayer("municipality")
+                .mayOnlyBeAccessedByLayers("account", "council", "meeting", "need", "publication")
+                .whereLayer("account")
+                .mayOnlyBeAccessedByLayers("council", "meeting", "need", "publication")
+                .whereLayer("council")
+                .mayOnlyBeAccessedByLayers("meeting", "need", "publication")
+                .whereLayer("meeting")
+                .mayOnlyBeAccessedByLayers("need", "publication")
+                .whereLayer("need")
+                .mayOnlyBeAccessedByLayers("publication")
+                .whereLayer("publication")
+                .mayNotBeAccessedByAnyLayer()
+                .withOptionalLayers(true)
+                .check(HOUSE);
+    }
+
+    @Test
+    void noRoomsStandInACircle() {
+        slices().matching("sasaeai.(*)..").should().beFreeOfCycles().check(HOUSE);
+    }
+
+    @Test
+    void entitiesStayInTheirRoom() {
+        classes()
+                .that()
+                .areAnnotatedWith(Entity.class)
+                .should(beUsedInTheirOwnRoomOnly())
+                .check(HOUSE);
+    }
+
+    @Test
+    void endpointsAreCalledEndpointAndNothingElseIs() {
+        classes()
+                .that()
+                .areAnnotatedWith(Path.class)
+                .should()
+                .haveSimpleNameEndingWith("Endpoint")
+                .check(HOUSE);
+    }
+
+    @Test
+    void endpointsKnowNoDatabase() {
+        noClasses()
+                .that()
+                .areAnnotatedWith(Path.class)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("jakarta.persistence..", "org.hibernate..", "java.sql..")
+                .check(HOUSE);
+    }
+
+    private static ArchCondition<JavaClass> beUsedInTheirOwnRoomOnly() {
+        return new ArchCondition<>("be used in their own room only") {
+            @Override
+            public void check(JavaClass entity, ConditionEvents events) {
+                entity.getDirectDependenciesToSelf().stream()
+                        .filter(use -> !use.getOriginClass().getPackageName().equals(entity.getPackageName()))
+                        .forEach(use -> events.add(SimpleConditionEvent.violated(entity, use.getDescription())));
+            }
+        };
+    }
+}
