@@ -141,6 +141,12 @@ class BadRequestsTest {
     @Test
     void anUnknownMethodIsRefused() {
         Api.as(Caller.CITY).patch("/councils").then().statusCode(405).body("type", is("/problems/method-not-allowed"));
+        Api.as(Caller.CITY).delete("/councils/{id}", YAWATA_COUNCIL).then().statusCode(405);
+        Api.as(Caller.CITY).delete("").then().statusCode(405);
+        Api.as(Caller.CITY)
+                .delete("/councils/{id}/nothing", YAWATA_COUNCIL)
+                .then()
+                .statusCode(404);
     }
 
     @ParameterizedTest

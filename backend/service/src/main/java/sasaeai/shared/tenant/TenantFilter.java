@@ -45,7 +45,7 @@ class TenantFilter implements ContainerRequestFilter {
                 reason(request.getHeaderString("Audit-Reason")));
         String own = "";
         if (identity.getPrincipal() instanceof JsonWebToken token) {
-            facts.identify(token.getSubject());
+            facts.identify(String.valueOf(token.getSubject()));
             own = String.valueOf(token.<Object>getClaim("municipality"));
         }
         String code = request.getUriInfo().getPathParameters().getFirst("code");

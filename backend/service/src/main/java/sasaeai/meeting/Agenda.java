@@ -1,0 +1,110 @@
+package sasaeai.meeting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import sasaeai.account.Actor;
+import sasaeai.shared.problem.ProblemException;
+
+/** The agendas of all meetings, for this room and for those that put something on one. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class Agenda {
+    private static final int LIMIT = 30;
+
+    private final MeetingRepository meetings;
+    private final EntityManager entities;
+
+    Agenda(MeetingRepository meetings, EntityManager entities) {
+        this.meetings = meetings;
+        this.entities = entities;
+    }
+
+    /** Puts a new item at the end; 403, 404 or 409 when the actor may not write in that meeting. */
+    public UUID addItem(Actor actor, UUID meetingId, String title) {
+        return add(meetings.open(actor, meetingId), title, null, null, null).id();
+    }
+
+    /** An item of that very meeting, in which the actor may write; gives its id back. */
+    public UUID requireItem(Actor actor, UUID meetingId, UUID agendaItemId) {
+        Meeting meeting = meetings.open(actor, meetingId);
+        AgendaItem item = get(agendaItemId);
+        if (!item.meetingId().equals(meeting.id())) {
+            throw new ProblemException(MeetingProblem.AGENDA_ITEM_NOT_FOUND);
+        }
+        return item.id();
+    }
+
+    /** Puts a new item at a place, or at the end. */
+    public AgendaItem add(
+            Meeting meeting,
+            String title,
+            @Nullable String said,
+            @Nullable UUID followsDecisionId,
+            @Nullable Integer position) {
+        int last = lastPosition(meeting.id());
+        if (count(meeting.id()) >= LIMIT) {
+            throw ProblemException.invalid("", "size");
+        }
+        int place = position == null ? last + 1 : Math.min(position, last + 1);
+        shift(meeting.id(), place, last, 1);
+        AgendaItem item = new AgendaItem(meeting.id(), place, title, said, followsDecisionId);
+        entities.persist(item);
+        entities.flush();
+        return item;
+    }
+
+    /** Gives an item new words and moves it among the others, whose versions stay: nobody's typing is disturbed. */
+    public void change(AgendaItem item, String title, @Nullable String said, int position) {
+        int before = item.position();
+        int place = Math.min(position, Math.max(before, lastPosition(item.meetingId())));
+        if (place > before) {
+            shift(item.meetingId(), before + 1, place, -1);
+        } else if (place < before) {
+            shift(item.meetingId(), place, before - 1, 1);
+        }
+        item.change(title, said, place);
+        entities.flush();
+    }
+
+    public AgendaItem get(UUID id) {
+        return entities.createQuery("FROM AgendaItem WHERE id = :id", AgendaItem.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new ProblemException(MeetingProblem.AGENDA_ITEM_NOT_FOUND));
+    }
+
+    /** 409 while a decision still stands under it. */
+    public void remove(AgendaItem item) {
+        entities.remove(item);
+        entities.flush();
+    }
+
+    private int lastPosition(UUID meetingId) {
+        return entities.createQuery(
+                        "SELECT coalesce(max(position), 0) FROM AgendaItem WHERE meetingId = :meeting", Integer.class)
+                .setParameter("meeting", meetingId)
+                .getSingleResult();
+    }
+
+    private long count(UUID meetingId) {
+        return entities.createQuery("SELECT count(*) FROM AgendaItem WHERE meetingId = :meeting", Long.class)
+                .setParameter("meeting", meetingId)
+                .getSingleResult();
+    }
+
+    private void shift(UUID meetingId, int from, int to, int by) {
+        entities.createQuery("""
+                UPDATE AgendaItem SET position = position + :by
+                WHERE meetingId = :meeting AND position BETWEEN :from AND :to
+                """)
+                .setParameter("by", by)
+                .setParameter("meeting", meetingId)
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .executeUpdate();
+    }
+}

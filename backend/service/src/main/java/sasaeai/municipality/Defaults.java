@@ -1,0 +1,50 @@
+package sasaeai.municipality;
+
+import java.util.List;
+
+/** What a new municipality starts with; it renames and adds as it likes. */
+final class Defaults {
+    /** A word and the code that stays when the word changes. */
+    record Word(String code, String label) {}
+
+    static final List<Word> AREA_SCHEMES = List.of(
+            new Word("CITY", "市全域"),
+            new Word("DISTRICT", "地区"),
+            new Word("LIVING_AREA", "日常生活圏域"),
+            new Word("SCHOOL_DISTRICT", "小学校区"),
+            new Word("NEIGHBORHOOD", "町内会"),
+            new Word("BLOCK_GROUP", "班"));
+
+    static final List<Word> VOICE_CATEGORIES = List.of(
+            new Word("SHOPPING", "買い物"),
+            new Word("MOBILITY", "移動"),
+            new Word("GATHERING", "居場所"),
+            new Word("WATCHING", "見守り"),
+            new Word("GARBAGE", "ゴミ出し"),
+            new Word("OTHER", "そのほか"));
+
+    static final List<Word> MEETING_KINDS = List.of(
+            new Word("REGULAR", "定例の協議体"),
+            new Word("EXCHANGE", "情報交換会"),
+            new Word("STUDY", "勉強会"),
+            new Word("FORUM", "フォーラム"),
+            new Word("VISIT", "見学"),
+            new Word("PLANNING", "住民企画会議"),
+            new Word("PROMOTION", "事業推進会議"),
+            new Word("OTHER", "そのほか"));
+
+    static final List<Word> CAPACITIES = List.of(
+            new Word("WARD_CHIEF", "区長"),
+            new Word("FORMER_WARD_CHIEF", "元区長"),
+            new Word("WELFARE_COMMISSIONER", "民生委員"),
+            new Word("COMMUNITY_HALL_HEAD", "公民館長"),
+            new Word("WELFARE_VOLUNTEER", "福祉員"),
+            new Word("SOCIAL_WELFARE_COUNCIL", "社協"),
+            new Word("ANSHIN_CENTER", "あんしんセンター"),
+            new Word("CITY_HALL", "市役所"),
+            new Word("SUPPORTER", "地域支え合いサポーター"),
+            new Word("VOLUNTEER", "ボランティア"),
+            new Word("OTHER", "そのほか"));
+
+    private Defaults() {}
+}

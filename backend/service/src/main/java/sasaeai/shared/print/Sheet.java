@@ -1,0 +1,54 @@
+package sasaeai.shared.print;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/** The frame of every printed document: head, language, the house's style sheet, and a word about 〓. */
+class Sheet {
+
+    private final PrintableText text;
+    private final String style = read("/print/sheet.css");
+
+    Sheet(PrintableText text) {
+        this.text = text;
+    }
+
+    String of(String body, PrintMeta meta) {
+        String content = text.of(body);
+        boolean replaced = content.indexOf(PrintableText.GETA) >= 0;
+        return """
+                <!DOCTYPE html>
+                <html xmlns="http://www.w3.org/1999/xhtml" lang="%1$s" xml:lang="%1$s"><head>
+                <title>%2$s</title>
+                <meta name="subject" content="%3$s"/><meta name="description" content="%3$s"/>
+                <style>%4$s</style></head><body>%5$s%6$s</body></html>
+                """.formatted(
+                        meta.language().toLanguageTag(),
+                        escaped(meta.title()),
+                        escaped(meta.description()),
+                        style,
+                        content,
+                        replaced ? "<p class=\"geta\">〓は、この紙に印刷できない字です。</p>" : "");
+    }
+
+    private String escaped(String raw) {
+        return text.of(raw)
+                .replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+
+    private static String read(String resource) {
+        try (InputStream in = Sheet.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException("Missing style sheet " + resource);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

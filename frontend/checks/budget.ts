@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+
+/** First load of the resident's home: the entry, the frame, the page, and all that they import. */
+const LIMIT_BYTES = 200 * 1024
+const ROOTS = [/^index\.html$/, /routes\/_app\.tsx/, /routes\/_app\/home\.tsx/, /features\/.*\/ResidentHome\.tsx/]
+
+type Chunk = { file: string; imports?: string[] }
+
+const dist = join(import.meta.dirname, '../dist')
+const manifest: Record<string, Chunk> = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8'))
+const loaded = new Set<string>()
+
+function load(key: string): void {
+  if (loaded.has(key)) return
+  loaded.add(key)
+  for (const each of manifest[key]?.imports ?? []) load(each)
+}
+
+for (const key of Object.keys(manifest).filter((each) => ROOTS.some((root) => root.test(each)))) load(key)
+
+const scripts = [...loaded].flatMap((key) => manifest[key]?.file ?? []).filter((file) => file.endsWith('.js'))
+const sizes = new Map([...new Set(scripts)].map((file) => [file, gzipSync(readFileSync(join(dist, file))).length]))
+const total = [...sizes.values()].reduce((sum, size) => sum + size, 0)
+
+for (const [file, size] of sizes) process.stdout.write(`${String(size).padStart(8)}  ${file}\n`)
+process.stdout.write(`${String(total).padStart(8)}  first load of the resident's home, limit ${LIMIT_BYTES}\n`)
+if (sizes.size < 3 || total > LIMIT_BYTES) process.exitCode = 1

@@ -1,0 +1,33 @@
+import { test } from 'node:test'
+import { openDevice } from '../support/browser.ts'
+import { login } from '../support/login.ts'
+import { screens } from '../support/screens.ts'
+
+/** Every page that can be opened by its address alone, with the login that sees most of it. */
+const PAGES: readonly { user: string; path: string; name: string }[] = [
+  { user: 'yawata-resident', path: '/home', name: 'home-resident' },
+  { user: 'yawata-center', path: '/home', name: 'home-center' },
+  { user: 'takasaki-city', path: '/home', name: 'home-city' },
+  { user: 'yawata-resident', path: '/no-such-page', name: 'not-found' },
+]
+
+test('the start page', async () => {
+  const page = await openDevice()
+  await page.goto('/')
+  await page.getByRole('button', { name: 'ログインする' }).waitFor()
+  await screens(page, 'start')
+})
+
+for (const user of new Set(PAGES.map((each) => each.user))) {
+  test(`the pages of ${user}`, async (journey) => {
+    const page = await openDevice()
+    await login(page, user)
+    for (const { path, name } of PAGES.filter((each) => each.user === user)) {
+      await journey.test(path, async () => {
+        await page.goto(path)
+        await page.getByRole('heading', { level: 1 }).waitFor()
+        await screens(page, name)
+      })
+    }
+  })
+}

@@ -1,0 +1,48 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after } from 'node:test'
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import { appUrl, chromiumPath } from './environment.ts'
+
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+export const PHONE = { width: 360, height: 740 }
+export const DESK = { width: 1280, height: 900 }
+
+let browser: Promise<Browser> | undefined
+const contexts = new Set<BrowserContext>()
+const profile = mkdtempSync(join(tmpdir(), 'sasaeai-e2e-'))
+
+/** One browser process for the whole suite; each person gets a profile of their own. */
+function theBrowser(): Promise<Browser> {
+  browser ??= chromium.launch({ executablePath: chromiumPath, args: FLAGS, env: { ...process.env, HOME: profile } })
+  return browser
+}
+
+/** A fresh person at a fresh device. */
+export async function openDevice(viewport = DESK): Promise<Page> {
+  const context = await (await theBrowser()).newContext({
+    baseURL: appUrl,
+    viewport,
+    locale: 'ja-JP',
+    timezoneId: 'Asia/Tokyo',
+    reducedMotion: 'reduce',
+  })
+  contexts.add(context)
+  const page = await context.newPage()
+  page.setDefaultTimeout(15_000)
+  return page
+}
+
+after(async () => {
+  await Promise.all([...contexts].map((context) => context.close()))
+  await (await browser)?.close()
+  rmSync(profile, { recursive: true, force: true })
+})

@@ -1,0 +1,19 @@
+import { Link, type LinkProps } from '@tanstack/react-router'
+import type { Me } from '@/features/account/api'
+
+type Entry = { to: NonNullable<LinkProps['to']>; label: string; roles: readonly Me['role'][] }
+
+const EVERYBODY: Entry['roles'] = ['CITY', 'ANSHIN_CENTER', 'RESIDENT']
+
+/** One line per page that the menu leads to. */
+const ENTRIES: readonly Entry[] = [{ to: '/home', label: 'はじめのページ', roles: EVERYBODY }]
+
+export function MenuLinks({ role }: { role: Me['role'] }) {
+  return ENTRIES.filter((entry) => entry.roles.includes(role)).map((entry) => (
+    <li key={entry.to}>
+      <Link className="menu__item" to={entry.to}>
+        {entry.label}
+      </Link>
+    </li>
+  ))
+}

@@ -1,0 +1,44 @@
+import { useBlocker } from '@tanstack/react-router'
+import { useEffect, useRef } from 'react'
+import { Button } from './Button'
+
+type Props = {
+  /** True while something typed has not reached the server. */
+  dirty: boolean
+  /** Also throws away what the device kept. */
+  onDiscard?: () => void
+}
+
+/** Asks before a page with unsent text is left; the text itself stays on the device. */
+export function LeaveGuard({ dirty, onDiscard }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  const blocker = useBlocker({ shouldBlockFn: () => dirty, enableBeforeUnload: () => dirty, withResolver: true })
+  const blocked = blocker.status === 'blocked'
+  useEffect(() => {
+    if (blocked) dialog.current?.showModal()
+    else dialog.current?.close()
+  }, [blocked])
+  return (
+    <dialog ref={dialog} className="dialog" aria-labelledby="leave-title" onCancel={() => blocker.reset?.()}>
+      <h2 id="leave-title">まだ送っていません</h2>
+      <p>書いたものは、この端末に残ります。あとで開くと、つづきから書けます。</p>
+      <div className="dialog__buttons">
+        <Button look="primary" onClick={() => blocker.reset?.()}>
+          つづきを書く
+        </Button>
+        <Button onClick={() => blocker.proceed?.()}>残して移動する</Button>
+        {onDiscard && (
+          <Button
+            look="danger"
+            onClick={() => {
+              onDiscard()
+              blocker.proceed?.()
+            }}
+          >
+            消して移動する
+          </Button>
+        )}
+      </div>
+    </dialog>
+  )
+}

@@ -1,0 +1,42 @@
+import { tanstackRouter } from '@tanstack/router-plugin/vite'
+import react from '@vitejs/plugin-react'
+import type { Plugin } from 'vite'
+import { defineConfig } from 'vitest/config'
+import { routerOptions } from './checks/routerOptions.ts'
+
+const apiUrl = process.env.SASAEAI_API_URL ?? 'http://localhost:8081'
+const keycloakUrl = process.env.SASAEAI_KEYCLOAK_URL ?? 'http://localhost:8180'
+
+/** Tells the built app where to log in, so that one build runs anywhere; in production Caddy answers this path. */
+function runtimeConfig(): Plugin {
+  const body = JSON.stringify({ issuer: `${keycloakUrl}/realms/sasaeai` })
+  const answer: import('vite').Connect.NextHandleFunction = (request, response, next) => {
+    if (request.url?.split('?')[0] !== '/config.json') return next()
+    response.setHeader('Content-Type', 'application/json').setHeader('Cache-Control', 'no-cache')
+    response.end(body)
+  }
+  return {
+    name: 'sasaeai-runtime-config',
+    configureServer: (server) => void server.middlewares.use(answer),
+    configurePreviewServer: (server) => void server.middlewares.use(answer),
+  }
+}
+
+const appUrl = new URL(process.env.SASAEAI_APP_URL ?? 'http://localhost:8080')
+const port = Number(process.env.APP_PORT ?? (appUrl.port || 8080))
+
+const proxy = { '/api': { target: apiUrl, changeOrigin: false, xfwd: true } }
+
+export default defineConfig({
+  plugins: [tanstackRouter(routerOptions), react(), runtimeConfig()],
+  resolve: { alias: { '@': new URL('./src', import.meta.url).pathname } },
+  server: { host: '127.0.0.1', port, strictPort: true, proxy },
+  preview: { host: '127.0.0.1', port, strictPort: true, proxy },
+  build: { target: 'es2022', manifest: true, sourcemap: true },
+  test: {
+    environment: 'jsdom',
+    include: ['src/**/*.test.{ts,tsx}', 'checks/**/*.test.ts'],
+    setupFiles: ['src/test/setup.ts'],
+    restoreMocks: true,
+  },
+})
