@@ -38,11 +38,15 @@ final class MeetingPolicy {
         };
     }
 
-    /** 404 for a meeting that this actor must not know of, 403 for one that is only to be read. */
-    static void requireMayEdit(Actor actor, Meeting meeting) {
+    /** 404 for what this actor must not know of. */
+    static void requireMaySee(Actor actor, Meeting meeting, MeetingProblem hidden) {
         if (!maySee(actor, meeting.councilIds(), meeting.status(), meeting.announced())) {
-            throw new ProblemException(MeetingProblem.MEETING_NOT_FOUND);
+            throw new ProblemException(hidden);
         }
+    }
+
+    /** 403 for a meeting that is only to be read. */
+    static void requireMayEdit(Actor actor, Meeting meeting) {
         if (!mayEdit(actor, meeting.councilIds())) {
             throw new ProblemException(MeetingProblem.MEETING_EDIT_FORBIDDEN);
         }

@@ -18,17 +18,34 @@ public class MeetingRepository implements PanacheRepositoryBase<Meeting, UUID> {
                 .orElseThrow(() -> new ProblemException(MeetingProblem.MEETING_NOT_FOUND));
     }
 
+    /** A meeting that this actor may know of. */
+    public Meeting visible(Actor actor, UUID id) {
+        Meeting meeting = get(id);
+        MeetingPolicy.requireMaySee(actor, meeting, MeetingProblem.MEETING_NOT_FOUND);
+        return meeting;
+    }
+
     /** A meeting that this actor may write in, cancelled or not. */
     public Meeting editable(Actor actor, UUID id) {
-        Meeting meeting = get(id);
-        MeetingPolicy.requireMayEdit(actor, meeting);
-        return meeting;
+        return editable(actor, id, MeetingProblem.MEETING_NOT_FOUND);
     }
 
     /** A meeting to which this actor may add now; 409 for a cancelled one. */
     public Meeting open(Actor actor, UUID id) {
-        Meeting meeting = editable(actor, id);
+        return open(actor, id, MeetingProblem.MEETING_NOT_FOUND);
+    }
+
+    /** The same for a part of the meeting, which is what is not found when the meeting is hidden. */
+    public Meeting open(Actor actor, UUID id, MeetingProblem hidden) {
+        Meeting meeting = editable(actor, id, hidden);
         meeting.requireNotCancelled();
+        return meeting;
+    }
+
+    private Meeting editable(Actor actor, UUID id, MeetingProblem hidden) {
+        Meeting meeting = get(id);
+        MeetingPolicy.requireMaySee(actor, meeting, hidden);
+        MeetingPolicy.requireMayEdit(actor, meeting);
         return meeting;
     }
 

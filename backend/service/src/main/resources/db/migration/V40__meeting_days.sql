@@ -30,6 +30,8 @@ ALTER TABLE meeting ADD COLUMN announced boolean NOT NULL DEFAULT false;
 
 -- Decisions in the order of their due day; those without one come last.
 CREATE INDEX decision_due ON decision (municipality_code, (coalesce(due_on, DATE '9999-12-31')), id);
+DROP INDEX decision_open;
+CREATE INDEX decision_open ON decision (municipality_code, (coalesce(due_on, DATE '9999-12-31')), id) WHERE state = 'OPEN';
 CREATE INDEX decision_agenda_item ON decision (municipality_code, agenda_item_id) WHERE agenda_item_id IS NOT NULL;
 CREATE INDEX agenda_item_follows ON agenda_item (municipality_code, follows_decision_id) WHERE follows_decision_id IS NOT NULL;
 CREATE INDEX attendance_member ON attendance (municipality_code, member_id);

@@ -1,0 +1,85 @@
+package sasaeai.meeting.attachment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import sasaeai.account.Actor;
+import sasaeai.account.CurrentActor;
+import sasaeai.meeting.MeetingProblem;
+import sasaeai.meeting.MeetingRepository;
+import sasaeai.shared.idempotency.IdempotentCreates;
+import sasaeai.shared.problem.CommonProblem;
+import sasaeai.shared.problem.ProblemException;
+import sasaeai.shared.web.Created;
+
+/** Keeps files with meetings, gives them out to those who may read the record, and removes them. */
+@ApplicationScoped
+@Transactional
+class AttachmentService {
+    private static final int LIMIT = 10 * 1024 * 1024;
+
+    private final AttachmentRepository attachments;
+    private final MeetingRepository meetings;
+    private final CurrentActor currentActor;
+    private final IdempotentCreates creates;
+
+    AttachmentService(
+            AttachmentRepository attachments,
+            MeetingRepository meetings,
+            CurrentActor currentActor,
+            IdempotentCreates creates) {
+        this.attachments = attachments;
+        this.meetings = meetings;
+        this.currentActor = currentActor;
+        this.creates = creates;
+    }
+
+    Created create(
+            @Nullable String key,
+            UUID meetingId,
+            @Nullable String contentType,
+            @Nullable String fileName,
+            byte[] content) {
+        Actor actor = currentActor.get();
+        FileKind kind = kind(contentType, content);
+        FileName name = FileName.of(fileName, kind);
+        return creates.once(key, List.of(meetingId, name.text(), kind, digest(content)), () -> {
+            meetings.open(actor, meetingId);
+            Attachment attachment = new Attachment(meetingId, name, kind, content);
+            attachments.add(attachment);
+            return new Created("attachments/" + attachment.id(), attachments.view(attachment.id()));
+        });
+    }
+
+    StoredFile get(UUID id) {
+        return attachments.file(currentActor.get(), id);
+    }
+
+    void delete(UUID id) {
+        Actor actor = currentActor.get();
+        meetings.open(actor, attachments.meetingOf(id), MeetingProblem.ATTACHMENT_NOT_FOUND);
+        attachments.delete(id);
+    }
+
+    private static FileKind kind(@Nullable String contentType, byte[] content) {
+        if (content.length > LIMIT) {
+            throw new ProblemException(CommonProblem.TOO_LARGE);
+        }
+        return FileKind.of(contentType == null ? "" : contentType)
+                .filter(kind -> content.length > 0 && kind.fits(content))
+                .orElseThrow(() -> new ProblemException(MeetingProblem.ATTACHMENT_TYPE_FORBIDDEN));
+    }
+
+    private static String digest(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
