@@ -69,7 +69,8 @@ class VoiceAgendaService {
         String words = Objects.requireNonNull(voice.councilText());
         int end = Math.min(words.length(), TITLE_LIMIT);
         // not through the middle of a character that takes two units, such as 𠮷
-        return words.substring(0, end < words.length() && Character.isHighSurrogate(words.charAt(end - 1)) ? end - 1 : end);
+        return words.substring(
+                0, end < words.length() && Character.isHighSurrogate(words.charAt(end - 1)) ? end - 1 : end);
     }
 
     private Json json(VoiceAgendaView view) {

@@ -79,9 +79,7 @@ class VoiceEndpoint {
     @Operation(operationId = "replaceVoice", summary = "Say it anew: its writer, until it is reviewed")
     @APIResponseSchema(value = VoiceView.class, responseCode = "200")
     public Json replace(
-            @PathParam("voiceId") UUID id,
-            @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid VoiceInput input) {
+            @PathParam("voiceId") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid VoiceInput input) {
         return voices.replace(id, ETag.require(ifMatch), input);
     }
 

@@ -12,7 +12,10 @@ public record VoiceFilter(
         @QueryParam("category") @Nullable @Size(max = 40) String category,
         @QueryParam("areaId") @Nullable UUID areaId,
         @QueryParam("councilId") @Nullable UUID councilId,
-        @QueryParam("mine") @Parameter(description = "true: only what the caller wrote") @Nullable Boolean mine,
+
+        @QueryParam("mine") @Parameter(description = "true: only what the caller wrote") @Nullable
+        Boolean mine,
+
         @QueryParam("agendaItemId") @Nullable UUID agendaItemId,
         @QueryParam("meetingId") @Nullable UUID meetingId) {
 

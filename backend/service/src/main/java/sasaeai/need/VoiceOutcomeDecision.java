@@ -9,5 +9,4 @@ public record VoiceOutcomeDecision(
         String text,
         String owner,
         @Nullable LocalDate dueOn,
-        @Schema(enumeration = {"OPEN", "DONE", "DROPPED"})
-        String state) {}
+        @Schema(enumeration = {"OPEN", "DONE", "DROPPED"}) String state) {}

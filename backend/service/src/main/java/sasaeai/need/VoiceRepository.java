@@ -92,7 +92,8 @@ class VoiceRepository implements PanacheRepositoryBase<Voice, UUID> {
 
     /** 422 for an area or category that this municipality does not have; a kept one may have fallen out of use. */
     void requireKnown(String category, @Nullable String kept, UUID areaId) {
-        Tuple known = (Tuple) getEntityManager().createNativeQuery("""
+        Tuple known = (Tuple) getEntityManager()
+                .createNativeQuery("""
                 SELECT EXISTS (SELECT 1 FROM code_list_item k
                            WHERE k.municipality_code = :tenant AND k.list = 'VOICE_CATEGORY' AND k.code = :category
                              AND (k.active OR k.code = :kept)),
@@ -116,7 +117,8 @@ class VoiceRepository implements PanacheRepositoryBase<Voice, UUID> {
     }
 
     void putOnAgenda(UUID voiceId, UUID agendaItemId, LocalDate today) {
-        getEntityManager().createNativeQuery("""
+        getEntityManager()
+                .createNativeQuery("""
                 INSERT INTO voice_agenda_item (municipality_code, voice_id, agenda_item_id, linked_on)
                 VALUES (:tenant, :voice, :item, :today) ON CONFLICT DO NOTHING
                 """)
@@ -129,7 +131,9 @@ class VoiceRepository implements PanacheRepositoryBase<Voice, UUID> {
 
     /** What a center sets aside no meeting talks about; the agenda item itself stays. */
     void takeOffAgendas(UUID voiceId) {
-        getEntityManager().createNativeQuery("DELETE FROM voice_agenda_item WHERE municipality_code = :tenant AND voice_id = :voice")
+        getEntityManager()
+                .createNativeQuery(
+                        "DELETE FROM voice_agenda_item WHERE municipality_code = :tenant AND voice_id = :voice")
                 .setParameter("tenant", facts.tenant())
                 .setParameter("voice", voiceId)
                 .executeUpdate();

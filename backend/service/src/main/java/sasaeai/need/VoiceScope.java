@@ -16,13 +16,7 @@ import sasaeai.shared.read.Rows;
  * @param held a meeting of which this actor may see what came out
  */
 record VoiceScope(
-        String roots,
-        String answers,
-        String visible,
-        String listed,
-        String seesMeeting,
-        String coming,
-        String held) {
+        String roots, String answers, String visible, String listed, String seesMeeting, String coming, String held) {
 
     /** The areas of the actor, found once a statement. */
     static final String OWN_AREA = "v.area_id = ANY((SELECT area_ids FROM own)::uuid[])";
@@ -31,7 +25,7 @@ record VoiceScope(
     private static final String SHARED = "m.status IN ('SHARED', 'PUBLISHED')";
     private static final String OWN_MEETING = """
             EXISTS (SELECT 1 FROM meeting_council mc WHERE mc.municipality_code = m.municipality_code
-                    AND mc.meeting_id = m.id AND mc.council_id = ANY(:councils))""";
+                    AND mc.meeting_id = m.id AND mc.council_id = ANY((SELECT council_ids FROM own)::uuid[]))""";
     private static final String CENTER_ROOTS = """
             ARRAY(SELECT ca.area_id FROM center_area ca
                   WHERE ca.municipality_code = :tenant AND ca.center_id = ANY(:centers))""";
@@ -69,13 +63,10 @@ record VoiceScope(
 
     /** The values of these conditions. */
     static Rows rows(Actor actor) {
-        UUID[] councils = actor.councilIds().toArray(UUID[]::new);
+        Rows rows = new Rows().with("councils", actor.councilIds().toArray(UUID[]::new));
         return switch (actor.role()) {
-            case CITY -> new Rows();
-            case ANSHIN_CENTER -> new Rows()
-                    .with("councils", councils)
-                    .with("centers", actor.centerIds().toArray(UUID[]::new));
-            case RESIDENT -> new Rows().with("councils", councils);
+            case CITY, RESIDENT -> rows;
+            case ANSHIN_CENTER -> rows.with("centers", actor.centerIds().toArray(UUID[]::new));
         };
     }
 }

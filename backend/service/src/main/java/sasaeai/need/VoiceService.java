@@ -97,9 +97,11 @@ class VoiceService {
         VoicePolicy.requireMayReview(voices.standing(actor, id));
         Voice voice = voices.get(id);
         expected.requireMatch(voice.version());
-        String kept = voice.category();
+        voices.requireKnown(
+                input.category() == null ? voice.category() : input.category(),
+                voice.category(),
+                input.areaId() == null ? voice.areaId() : input.areaId());
         voice.review(input, actor.accountId(), today.now());
-        voices.requireKnown(voice.category(), kept, voice.areaId());
         voices.flush(); // holds the row: a voice being put on an agenda meanwhile waits, or is taken off again below
         // A center moves a voice within its own areas only; handing it to another center is the city's to do.
         VoicePolicy.requireMayReview(voices.standing(actor, id));

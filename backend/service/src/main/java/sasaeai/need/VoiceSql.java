@@ -21,10 +21,12 @@ final class VoiceSql {
 
     private VoiceSql() {}
 
-    /** {@code own.area_ids}: found once and then looked up by index, however many voices there are. */
+    /** {@code own}: the actor's areas and councils, found once and then looked up by index, however many voices there are. */
     static String withOwnAreas(VoiceScope scope, String statement) {
-        return "WITH own AS MATERIALIZED (SELECT area_ids_within(:tenant, " + scope.roots() + ") AS area_ids)\n"
-                + statement;
+        return """
+                WITH own AS MATERIALIZED (
+                    SELECT area_ids_within(:tenant, %s) AS area_ids, CAST(:councils AS uuid[]) AS council_ids)
+                """.formatted(scope.roots()) + statement;
     }
 
     static String areaWithin(String roots) {
