@@ -5,6 +5,13 @@ import { fakeServer } from './fakeServer'
 
 beforeEach(() => {
   window.scrollTo = vi.fn() // jsdom has no layout to scroll
+  // jsdom knows dialogs, but not how to open them
+  HTMLDialogElement.prototype.showModal = function showModal() {
+    this.open = true
+  }
+  HTMLDialogElement.prototype.close = function close() {
+    this.open = false
+  }
   fakeServer.start()
 })
 

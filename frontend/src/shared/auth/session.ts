@@ -1,4 +1,5 @@
 import { ErrorResponse, type User } from 'oidc-client-ts'
+import { ConnectionError } from '../api/problem'
 import { userManager } from './userManager'
 
 /** `expired` keeps the account: what is on the screen and on the device still belongs to it. */
@@ -33,7 +34,10 @@ export async function openSession(): Promise<Session> {
 
 /** Leaves for the login page; `returnTo` is the page to come back to. */
 export async function logIn(returnTo: string): Promise<void> {
-  await (await userManager()).signinRedirect({ state: returnTo })
+  const manager = await userManager()
+  await manager.signinRedirect({ state: returnTo }).catch((cause: unknown) => {
+    throw new ConnectionError({ cause })
+  })
 }
 
 /** Ends the redirect of the login page and says which page to go back to. */

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { type DefaultValues, type FieldValues, type Path, type UseFormReturn, useForm } from 'react-hook-form'
+import { isProblem } from '../api/problem'
 import { messageOf } from '../api/problemMessages'
 import { findDraft, removeDraft, saveDraft } from '../drafts/drafts'
 import { applyFieldErrors } from './fieldErrors'
@@ -11,6 +12,8 @@ type Options<Values extends FieldValues> = {
   draftKey: string
   /** What the server has, or the empty form. */
   values: DefaultValues<Values>
+  /** Somebody else was first (412): read the latest version again, for the `ConflictView`. */
+  onStale?: () => Promise<unknown>
 }
 
 export type DraftForm<Values extends FieldValues> = {
@@ -24,16 +27,24 @@ export type DraftForm<Values extends FieldValues> = {
   failure: string | undefined
   /** Wraps the send for `<form onSubmit>`; on success the draft is gone, on failure everything typed stays. */
   submit: (send: (values: Values) => Promise<void>) => (event?: React.BaseSyntheticEvent) => Promise<void>
-  discard: () => Promise<void>
+  /** True after a 412 until a side was chosen. */
+  stale: boolean
+  /** Throws away what was typed: back to the given values, or to those the form began with. */
+  discard: (theirs?: Values) => Promise<void>
 }
 
 /** A form whose text survives a failed send, a lost session, a reload and a dead battery. */
-export function useDraftForm<Values extends FieldValues>({ draftKey, values }: Options<Values>): DraftForm<Values> {
+export function useDraftForm<Values extends FieldValues>({
+  draftKey,
+  values,
+  onStale,
+}: Options<Values>): DraftForm<Values> {
   const form = useForm<Values>({ defaultValues: values, shouldFocusError: true })
   const [idempotencyKey, setIdempotencyKey] = useState(() => crypto.randomUUID() as string)
   const [keptAt, setKeptAt] = useState<string>()
   const [restored, setRestored] = useState(false)
   const [failure, setFailure] = useState<string>()
+  const [stale, setStale] = useState(false)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const { reset, getValues, watch, handleSubmit, setError, setFocus } = form
 
@@ -73,15 +84,19 @@ export function useDraftForm<Values extends FieldValues>({ draftKey, values }: O
     }
   }, [watch, keep])
 
-  const discard = useCallback(async () => {
-    clearTimeout(timer.current)
-    timer.current = undefined
-    await removeDraft(draftKey)
-    reset()
-    setKeptAt(undefined)
-    setRestored(false)
-    setIdempotencyKey(crypto.randomUUID())
-  }, [draftKey, reset])
+  const discard = useCallback(
+    async (theirs?: Values) => {
+      clearTimeout(timer.current)
+      timer.current = undefined
+      await removeDraft(draftKey)
+      reset(theirs)
+      setStale(false)
+      setKeptAt(undefined)
+      setRestored(false)
+      setIdempotencyKey(crypto.randomUUID())
+    },
+    [draftKey, reset],
+  )
 
   const submit: DraftForm<Values>['submit'] = (send) =>
     handleSubmit(async (filled) => {
@@ -91,11 +106,14 @@ export function useDraftForm<Values extends FieldValues>({ draftKey, values }: O
         await send(filled)
         await discard()
       } catch (error) {
+        const conflict = isProblem(error, 'stale-version')
+        setStale(conflict)
+        if (conflict) return void (await onStale?.())
         const first = applyFieldErrors(error, setError)
         setFailure(messageOf(error))
         if (first) setFocus(first as Path<Values>)
       }
     })
 
-  return { form, idempotencyKey, keptAt, restored, failure, submit, discard }
+  return { form, idempotencyKey, keptAt, restored, failure, submit, stale, discard }
 }

@@ -9,21 +9,24 @@ type Props = {
   /** Beside the title, quiet things: who can see it, print. */
   aside?: ReactNode
   narrow?: boolean
+  /** Changes when the page shows another thing under the same route: the focus moves to the heading again. */
+  focusKey?: string
   children: ReactNode
 }
 
 let firstPageShown = false
 
 /** One page: names the window, and moves the focus to its heading so that screen readers hear where they are. */
-export function Page({ title, lead, back, aside, narrow = false, children }: Props) {
+export function Page({ title, lead, back, aside, narrow = false, focusKey, children }: Props) {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     document.title = `${title}｜ささえあい`
   }, [title])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another thing is another page to its reader
   useEffect(() => {
     if (firstPageShown) heading.current?.focus()
     firstPageShown = true
-  }, [])
+  }, [focusKey])
   return (
     <main id="main" className={narrow ? 'page page--narrow' : 'page'}>
       {back && (

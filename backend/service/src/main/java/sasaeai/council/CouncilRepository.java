@@ -2,6 +2,7 @@ package sasaeai.council;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.UUID;
 import sasaeai.account.Actor;
 import sasaeai.account.Role;
@@ -33,6 +34,12 @@ class CouncilRepository implements PanacheRepositoryBase<Council, UUID> {
         return find("id", id) // the tenant filter and row-level security add the municipality
                 .firstResultOptional()
                 .orElseThrow(() -> new ProblemException(CouncilProblem.COUNCIL_NOT_FOUND));
+    }
+
+    Council lock(UUID id, LockModeType mode) {
+        Council council = get(id);
+        getEntityManager().lock(council, mode);
+        return council;
     }
 
     Json view(Actor actor, UUID id) {

@@ -140,9 +140,13 @@ class BadRequestsTest {
 
     @Test
     void anUnknownMethodIsRefused() {
-        // The router falls back to the municipality's own path, where there is nothing below: 404 and not 405.
-        Api.as(Caller.CITY).patch("/councils").then().statusCode(404).body("type", is("/problems/not-found"));
-        Api.as(Caller.CITY).delete("").then().statusCode(405).body("type", is("/problems/method-not-allowed"));
+        Api.as(Caller.CITY).patch("/councils").then().statusCode(405).body("type", is("/problems/method-not-allowed"));
+        Api.as(Caller.CITY).delete("/councils/{id}", YAWATA_COUNCIL).then().statusCode(405);
+        Api.as(Caller.CITY).delete("").then().statusCode(405);
+        Api.as(Caller.CITY)
+                .delete("/councils/{id}/nothing", YAWATA_COUNCIL)
+                .then()
+                .statusCode(404);
     }
 
     @ParameterizedTest

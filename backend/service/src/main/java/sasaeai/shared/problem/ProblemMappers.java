@@ -52,7 +52,7 @@ class ProblemMappers {
             case 400 -> CommonProblem.MALFORMED_PARAMETER;
             case 401 -> CommonProblem.UNAUTHENTICATED;
             case 403 -> CommonProblem.FORBIDDEN;
-            case 404 -> CommonProblem.NOT_FOUND;
+            case 404 -> OtherMethods.exist() ? CommonProblem.METHOD_NOT_ALLOWED : CommonProblem.NOT_FOUND;
             case 405 -> CommonProblem.METHOD_NOT_ALLOWED;
             case 406 -> CommonProblem.NOT_ACCEPTABLE;
             case 413 -> CommonProblem.TOO_LARGE;

@@ -1,5 +1,6 @@
 package sasaeai.shared.web;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
@@ -65,6 +66,12 @@ class JsonRules implements ObjectMapperCustomizer {
     }
 
     private static final class Day extends LocalDateDeserializer {
+        /** For each property Jackson asks for a copy that suits it, which would be one without our limits. */
+        @Override
+        protected LocalDateDeserializer withShape(JsonFormat.Shape shape) {
+            return this;
+        }
+
         @Override
         public LocalDate deserialize(JsonParser parser, DeserializationContext context) throws IOException {
             LocalDate day = parser.currentToken() == JsonToken.VALUE_STRING

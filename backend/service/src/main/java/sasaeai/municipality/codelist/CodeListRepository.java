@@ -1,0 +1,72 @@
+package sasaeai.municipality.codelist;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import sasaeai.municipality.codelist.CodeListInput.CodeListItemInput;
+import sasaeai.shared.read.Json;
+import sasaeai.shared.read.JsonReads;
+import sasaeai.shared.read.Rows;
+import sasaeai.shared.tenant.RequestFacts;
+
+/** All queries about code lists; written as sets, since a list is replaced as a whole. */
+@ApplicationScoped
+class CodeListRepository {
+    private static final String VIEW = """
+            SELECT json_build_object('list', :list, 'items', coalesce(json_agg(json_build_object(
+                'code', i.code, 'label', i.label, 'position', i.position, 'active', i.active)
+                ORDER BY i.position, i.code), '[]'::json))
+            FROM code_list_item i WHERE i.municipality_code = :tenant AND i.list = :list
+            """;
+
+    private final EntityManager entities;
+    private final JsonReads reads;
+    private final RequestFacts facts;
+
+    CodeListRepository(EntityManager entities, JsonReads reads, RequestFacts facts) {
+        this.entities = entities;
+        this.reads = reads;
+        this.facts = facts;
+    }
+
+    Json view(ListName list) {
+        return reads.report(VIEW, new Rows().with("list", list.name()));
+    }
+
+    /** Rows that stay as they are are left alone, so that the audit names real changes only. */
+    void save(ListName list, List<CodeListItemInput> items) {
+        entities.createNativeQuery("""
+                INSERT INTO code_list_item AS i (municipality_code, list, code, label, position, active)
+                SELECT :tenant, :list, word.code, word.label, word.n - 1, word.active
+                FROM unnest(:codes, :labels, :actives) WITH ORDINALITY AS word (code, label, active, n)
+                ON CONFLICT (municipality_code, list, code) DO UPDATE
+                SET label = excluded.label, position = excluded.position, active = excluded.active
+                WHERE (i.label, i.position, i.active) IS DISTINCT FROM (excluded.label, excluded.position, excluded.active)
+                """)
+                .setParameter("tenant", facts.tenant())
+                .setParameter("list", list.name())
+                .setParameter("codes", codes(items))
+                .setParameter(
+                        "labels", items.stream().map(CodeListItemInput::label).toArray(String[]::new))
+                .setParameter(
+                        "actives", items.stream().map(CodeListItemInput::active).toArray(Boolean[]::new))
+                .executeUpdate();
+    }
+
+    void retireOthers(ListName list, List<CodeListItemInput> kept) {
+        entities.createNativeQuery("""
+                UPDATE code_list_item i SET active = false, position = :end
+                WHERE i.municipality_code = :tenant AND i.list = :list AND i.code <> ALL(:codes)
+                  AND (i.active OR i.position <> :end)
+                """)
+                .setParameter("tenant", facts.tenant())
+                .setParameter("list", list.name())
+                .setParameter("codes", codes(kept))
+                .setParameter("end", kept.size())
+                .executeUpdate();
+    }
+
+    private static String[] codes(List<CodeListItemInput> items) {
+        return items.stream().map(CodeListItemInput::code).toArray(String[]::new);
+    }
+}

@@ -1,0 +1,8 @@
+package sasaeai.municipality.codelist;
+
+/** The lists of words that a municipality keeps for itself. */
+public enum ListName {
+    VOICE_CATEGORY,
+    MEETING_KIND,
+    CAPACITY
+}

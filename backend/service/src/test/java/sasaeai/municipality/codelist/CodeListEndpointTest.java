@@ -1,0 +1,79 @@
+package sasaeai.municipality.codelist;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.is;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import org.junit.jupiter.api.Test;
+import sasaeai.Api;
+import sasaeai.Caller;
+
+/** Changes Omitama's lists only: those of Takasaki are the ground that other tests stand on. */
+@QuarkusTest
+class CodeListEndpointTest {
+
+    @Test
+    void everybodyOfTheMunicipalityReadsItsWords() {
+        Api.as(Caller.YAWATA_RESIDENT)
+                .get("/code-lists/VOICE_CATEGORY")
+                .then()
+                .statusCode(200)
+                .body("list", is("VOICE_CATEGORY"))
+                .body("items.label", hasItems("買い物", "移動"));
+        Api.anonymous().get("/code-lists/VOICE_CATEGORY").then().statusCode(401);
+        Api.as(Caller.CITY).get("/code-lists/COLORS").then().statusCode(404);
+    }
+
+    @Test
+    void theCityRenamesReordersAndAddsWords() {
+        put(Caller.OMITAMA_CITY, "CAPACITY", item("WARD_CHIEF", "区長") + "," + item("VOLUNTEER", "ボランティア"))
+                .statusCode(200)
+                .body("items.code", contains("WARD_CHIEF", "VOLUNTEER"));
+
+        put(Caller.OMITAMA_CITY, "CAPACITY", item("VOLUNTEER", "助っ人") + "," + item("WARD_CHIEF", "区長"))
+                .statusCode(200)
+                .body("items.label", contains("助っ人", "区長"));
+    }
+
+    @Test
+    void aWordThatIsLeftOutStaysForWhatWasWrittenWithIt() {
+        put(Caller.OMITAMA_CITY, "VOICE_CATEGORY", item("MOBILITY", "移動") + "," + item("SHOPPING", "買い物"))
+                .statusCode(200)
+                .body("items[0].active", is(true))
+                .body("items.findAll { !it.active }.code", hasItems("GATHERING", "OTHER"));
+    }
+
+    @Test
+    void onlyTheCityChangesWords() {
+        put(Caller.YAWATA_CENTER, "CAPACITY", item("X", "x")).statusCode(403);
+        put(Caller.YAWATA_RESIDENT, "CAPACITY", item("X", "x")).statusCode(403);
+    }
+
+    @Test
+    void aListWithoutSenseIsRefused() {
+        put(Caller.CITY, "MEETING_KIND", "").statusCode(422).body("errors.pointer", contains("/items"));
+        put(Caller.CITY, "MEETING_KIND", item("A", "甲") + "," + item("A", "乙"))
+                .statusCode(422)
+                .body("errors.pointer", contains("/items/1/code"));
+        put(Caller.CITY, "MEETING_KIND", "{\"code\": \"A\", \"label\": \"甲\", \"active\": false}")
+                .statusCode(422)
+                .body("errors.code", contains("none-active"));
+        put(Caller.CITY, "MEETING_KIND", item("lower", "甲"))
+                .statusCode(422)
+                .body("errors.pointer", contains("/items/0/code"));
+        put(Caller.CITY, "MEETING_KIND", "null").statusCode(422);
+    }
+
+    private static ValidatableResponse put(Caller caller, String list, String items) {
+        return Api.as(caller)
+                .body("{\"items\": [" + items + "]}")
+                .put("/code-lists/{list}", list)
+                .then();
+    }
+
+    private static String item(String code, String label) {
+        return "{\"code\": \"%s\", \"label\": \"%s\", \"active\": true}".formatted(code, label);
+    }
+}
