@@ -16,7 +16,3 @@ export function meQuery() {
 export function useMe(): Me {
   return useSuspenseQuery(meQuery()).data
 }
-
-export function isStaff(me: Me): boolean {
-  return me.role !== 'RESIDENT'
-}

@@ -1,4 +1,4 @@
-import { type CivilDay, dayParts, fiscalYearOf, weekdayOf } from './civilDay'
+import { type CivilDay, dayParts, weekdayOf } from './civilDay'
 import { eraOf } from './eras'
 
 export const WEEKDAYS = ['日', '月', '火', '水', '木', '金', '土'] as const
@@ -22,10 +22,6 @@ export function formatBothCalendars(day: CivilDay): string {
 /** 令和8年度（2026年度） */
 export function formatFiscalYear(fiscalYear: number): string {
   return `${warekiYear(`${fiscalYear}-05-01`)}度（${fiscalYear}年度）`
-}
-
-export function formatFiscalYearOf(day: CivilDay): string {
-  return formatFiscalYear(fiscalYearOf(day))
 }
 
 /** 9月17日（木）14:00, from an instant of the API, on the municipality's clock. */

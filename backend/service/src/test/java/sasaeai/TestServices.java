@@ -42,12 +42,9 @@ public class TestServices implements QuarkusTestResourceLifecycleManager {
             config.put("quarkus.flyway.password", "trusted"); // the test server asks for none, Quarkus does
             config.put("quarkus.datasource.password", "trusted");
             config.put("test.public-key", TestTokens.publicKey());
-            String keycloak = System.getenv("SASAEAI_TEST_KEYCLOAK_URL");
-            if (keycloak != null) {
-                config.put("quarkus.keycloak.admin-client.server-url", keycloak);
-                config.put(
-                        "quarkus.keycloak.admin-client.client-secret", System.getenv("SASAEAI_TEST_KEYCLOAK_SECRET"));
-            }
+            config.put("quarkus.keycloak.admin-client.server-url", KeycloakGate.url());
+            String secret = System.getenv("SASAEAI_TEST_KEYCLOAK_SECRET");
+            config.put("quarkus.keycloak.admin-client.client-secret", secret == null ? "none" : secret);
             return config;
         } catch (IOException | SQLException failure) {
             throw new IllegalStateException(failure);

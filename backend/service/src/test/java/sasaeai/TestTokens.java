@@ -15,14 +15,28 @@ public final class TestTokens {
     private TestTokens() {}
 
     public static String of(Caller caller) {
+        return signed(caller, 3600, KEYS);
+    }
+
+    /** Was good a minute ago. */
+    public static String expired(Caller caller) {
+        return signed(caller, -60, KEYS);
+    }
+
+    /** Says the right things, signed by somebody else. */
+    public static String forged(Caller caller) {
+        return signed(caller, 3600, keys());
+    }
+
+    private static String signed(Caller caller, long seconds, KeyPair signer) {
         return Jwt.issuer("https://keycloak.test/realms/sasaeai")
                 .audience("sasaeai-api")
                 .subject(caller.subject())
                 .claim("preferred_username", caller.username())
                 .claim("municipality", caller.municipality())
                 .claim("realm_access", Map.of("roles", List.of(caller.role())))
-                .expiresIn(3600)
-                .sign(KEYS.getPrivate());
+                .expiresIn(seconds)
+                .sign(signer.getPrivate());
     }
 
     static String publicKey() {

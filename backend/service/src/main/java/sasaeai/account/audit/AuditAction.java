@@ -1,0 +1,9 @@
+package sasaeai.account.audit;
+
+/** What was done; READ is written for personal data only. */
+enum AuditAction {
+    INSERT,
+    UPDATE,
+    DELETE,
+    READ
+}

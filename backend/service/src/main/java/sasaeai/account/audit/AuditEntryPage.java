@@ -1,0 +1,7 @@
+package sasaeai.account.audit;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A page of the audit, newest first. */
+record AuditEntryPage(List<AuditEntryView> items, @Nullable String nextCursor) {}

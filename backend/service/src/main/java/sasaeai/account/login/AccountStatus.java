@@ -1,0 +1,7 @@
+package sasaeai.account.login;
+
+/** Whether an account may be used; the next request already knows. */
+enum AccountStatus {
+    ACTIVE,
+    DISABLED
+}
