@@ -248,7 +248,7 @@ class KeycloakAccountsTest {
     void theFirstOfficerStartsWithTheOperatorsPassword() {
         repair.repair();
 
-        RealKeycloak.logIn(Logins.firstOfficer("131016"), TestServices.FIRST_PASSWORD)
+        RealKeycloak.logIn(Logins.firstOfficer("472018"), TestServices.FIRST_PASSWORD)
                 .then()
                 .statusCode(400)
                 .body("error_description", is("Account is not fully set up"));
