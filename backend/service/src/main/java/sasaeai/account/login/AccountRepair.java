@@ -23,6 +23,7 @@ class AccountRepair {
     private final EntityManager entities;
     private final AccountRepository accounts;
     private final AccountProvisioning provisioning;
+    private final KeycloakAccounts keycloak;
     private final RequestFacts facts;
     private final JobLock lock;
     private final Today today;
@@ -32,12 +33,14 @@ class AccountRepair {
             EntityManager entities,
             AccountRepository accounts,
             AccountProvisioning provisioning,
+            KeycloakAccounts keycloak,
             RequestFacts facts,
             JobLock lock,
             Today today) {
         this.entities = entities;
         this.accounts = accounts;
         this.provisioning = provisioning;
+        this.keycloak = keycloak;
         this.facts = facts;
         this.lock = lock;
         this.today = today;
@@ -54,25 +57,25 @@ class AccountRepair {
     @ActivateRequestContext
     void repair() {
         lock.unlessBusy("repair-accounts", () -> {
-            boolean answered = municipalities().stream().allMatch(this::repair);
-            next = answered ? today.now().plus(EVERY) : Instant.MIN;
+            List<String> concerned = municipalities();
+            if (concerned.isEmpty() || keycloak.answers()) {
+                concerned.forEach(this::repair);
+                next = today.now().plus(EVERY);
+            }
         });
     }
 
-    /** False when Keycloak is away: the others would only meet the same silence. */
-    private boolean repair(String municipality) {
+    private void repair(String municipality) {
         facts.actAsSystem(municipality, "repairAccounts");
-        return QuarkusTransaction.requiringNew().call(accounts::pending).stream()
-                .allMatch(this::repair);
+        QuarkusTransaction.requiringNew().call(accounts::pending).forEach(this::repair);
     }
 
-    private boolean repair(UUID account) {
+    /** One that cannot be repaired must not keep the others waiting. */
+    private void repair(UUID account) {
         try {
             provisioning.provision(account);
-            return true;
         } catch (ProblemException failure) {
             LOG.warnf("Account %s stays pending: %s", account, failure.type().slug());
-            return failure.type() != AccountProblem.IDENTITY_PROVIDER_UNAVAILABLE;
         }
     }
 

@@ -1,13 +1,15 @@
-package sasaeai.publication;
+package sasaeai.publication.minutes;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import sasaeai.publication.MinutesContent.MinutesDecision;
-import sasaeai.publication.MinutesContent.MinutesGuests;
-import sasaeai.publication.MinutesContent.MinutesItem;
+import sasaeai.publication.PaperDay;
+import sasaeai.publication.minutes.MinutesContent.MinutesDecision;
+import sasaeai.publication.minutes.MinutesContent.MinutesGuests;
+import sasaeai.publication.minutes.MinutesContent.MinutesItem;
+import sasaeai.shared.time.Wareki;
 
 /** Minutes in the words of their sheet. Unlike a pack they are a record: nothing is shortened. */
 record MinutesPage(
@@ -40,8 +42,8 @@ record MinutesPage(
         return new MinutesPage(
                 title(minutes),
                 minutes.confirmed() ? "" : "案",
-                JapaneseDay.full(minutes.heldOn()),
-                JapaneseDay.hours(minutes.startsAt(), minutes.endsAt()),
+                Wareki.format(minutes.heldOn()),
+                PaperDay.hours(minutes.startsAt(), minutes.endsAt()),
                 text(minutes.place()),
                 text(minutes.theme()),
                 minutes.councils().size() > 1 ? String.join("、", minutes.councils()) : "",
@@ -57,7 +59,7 @@ record MinutesPage(
                 paragraphs(minutes.outcome()),
                 paragraphs(minutes.coordinatorNote()),
                 next(minutes),
-                JapaneseDay.full(minutes.printedOn()));
+                Wareki.format(minutes.printedOn()));
     }
 
     static String title(MinutesContent minutes) {
@@ -89,14 +91,14 @@ record MinutesPage(
                 number,
                 decision.text(),
                 decision.owner() == null ? "まだ決まっていません" : decision.owner(),
-                decision.dueOn() == null ? "決めていません" : JapaneseDay.brief(decision.dueOn(), head));
+                decision.dueOn() == null ? "決めていません" : PaperDay.brief(decision.dueOn(), head));
     }
 
     private static String next(MinutesContent minutes) {
         if (minutes.nextOn() == null) {
             return "";
         }
-        return JapaneseDay.full(minutes.nextOn()) + (minutes.nextPlace() == null ? "" : "　" + minutes.nextPlace());
+        return Wareki.format(minutes.nextOn()) + (minutes.nextPlace() == null ? "" : "　" + minutes.nextPlace());
     }
 
     /** The writer's own line ends stay; a paragraph may break over a page where one long block could not. */

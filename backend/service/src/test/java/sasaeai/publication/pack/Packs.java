@@ -1,16 +1,16 @@
-package sasaeai.publication;
+package sasaeai.publication.pack;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import sasaeai.publication.PackContent.PackAgendaItem;
-import sasaeai.publication.PackContent.PackDecision;
-import sasaeai.publication.PackContent.PackDecisionState;
-import sasaeai.publication.PackContent.PackFigure;
-import sasaeai.publication.PackContent.PackVision;
-import sasaeai.publication.PackContent.PackVoiceGroup;
+import sasaeai.publication.pack.PackContent.PackAgendaItem;
+import sasaeai.publication.pack.PackContent.PackDecision;
+import sasaeai.publication.pack.PackContent.PackDecisionState;
+import sasaeai.publication.pack.PackContent.PackFigure;
+import sasaeai.publication.pack.PackContent.PackVision;
+import sasaeai.publication.pack.PackContent.PackVoiceGroup;
 
 /** Packs for tests: an ordinary month of a council, an empty one, and far too much. */
 class Packs {
@@ -22,6 +22,7 @@ class Packs {
     static PackContent ordinary() {
         return new PackContent(
                 "八幡協議体",
+                null,
                 null,
                 93,
                 MEETING,
@@ -63,6 +64,7 @@ class Packs {
                 none.councilName(),
                 null,
                 null,
+                null,
                 MEETING,
                 null,
                 null,
@@ -80,8 +82,8 @@ class Packs {
 
     static PackContent empty() {
         return new PackContent(
-                "協議体", null, null, MEETING, null, null, null, null, null, List.of(), List.of(), List.of(), List.of(),
-                null, MEETING, 0);
+                "協議体", null, null, null, MEETING, null, null, null, null, null, List.of(), List.of(), List.of(),
+                List.of(), null, MEETING, 0);
     }
 
     /** So many voices of so many letters in groups of ten, and as many decisions and themes. */
@@ -98,6 +100,7 @@ class Packs {
         return new PackContent(
                 some.councilName(),
                 "いい輪ネット",
+                words("情報交換会", letters),
                 some.meetingNumber(),
                 some.heldOn(),
                 some.startsAt(),

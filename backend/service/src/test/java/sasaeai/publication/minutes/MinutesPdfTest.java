@@ -1,4 +1,4 @@
-package sasaeai.publication;
+package sasaeai.publication.minutes;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
-import sasaeai.publication.MinutesContent.MinutesCapacity;
-import sasaeai.publication.MinutesContent.MinutesDecision;
-import sasaeai.publication.MinutesContent.MinutesGuests;
-import sasaeai.publication.MinutesContent.MinutesItem;
+import sasaeai.publication.minutes.MinutesContent.MinutesCapacity;
+import sasaeai.publication.minutes.MinutesContent.MinutesDecision;
+import sasaeai.publication.minutes.MinutesContent.MinutesGuests;
+import sasaeai.publication.minutes.MinutesContent.MinutesItem;
 import sasaeai.shared.print.PdfPrinter;
 import sasaeai.shared.print.Pdfs;
 

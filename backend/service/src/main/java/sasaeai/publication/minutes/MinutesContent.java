@@ -1,4 +1,4 @@
-package sasaeai.publication;
+package sasaeai.publication.minutes;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import java.time.LocalDate;

@@ -1,12 +1,14 @@
-package sasaeai.publication;
+package sasaeai.publication.pack;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
-import sasaeai.publication.PackContent.PackAgendaItem;
-import sasaeai.publication.PackContent.PackDecision;
-import sasaeai.publication.PackContent.PackFigure;
-import sasaeai.publication.PackContent.PackVoiceGroup;
+import sasaeai.publication.PaperDay;
+import sasaeai.publication.pack.PackContent.PackAgendaItem;
+import sasaeai.publication.pack.PackContent.PackDecision;
+import sasaeai.publication.pack.PackContent.PackFigure;
+import sasaeai.publication.pack.PackContent.PackVoiceGroup;
+import sasaeai.shared.time.Wareki;
 
 /** A pack in the words of its sheet; the template only places them. Empty means that the line is not there. */
 record PackPage(
@@ -48,13 +50,13 @@ record PackPage(
         var vision = pack.vision();
         return new PackPage(
                 title(pack, cut),
-                cut.name(pack.brand()),
-                JapaneseDay.full(pack.heldOn()),
-                JapaneseDay.hours(pack.startsAt(), pack.endsAt()),
+                occasion(pack, cut),
+                Wareki.format(pack.heldOn()),
+                PaperDay.hours(pack.startsAt(), pack.endsAt()),
                 cut.name(pack.place()),
                 vision == null ? "" : cut.shorten(vision.text()),
-                vision == null ? "" : JapaneseDay.date(vision.decidedOn()),
-                pack.since() == null ? "" : JapaneseDay.full(pack.since()),
+                vision == null ? "" : PaperDay.withoutWeekday(vision.decidedOn()),
+                pack.since() == null ? "" : Wareki.format(pack.since()),
                 cut.decisionsOf(pack).stream()
                         .map(decision -> promise(decision, pack.heldOn(), cut))
                         .toList(),
@@ -70,19 +72,24 @@ record PackPage(
                 cut.agendaOverleaf(),
                 themes(pack, cut),
                 left(pack.agenda().size() - cut.agenda(), "ほか%d件の議題"),
-                pack.nextOn() == null ? "" : JapaneseDay.full(pack.nextOn()),
-                JapaneseDay.full(pack.printedOn()));
+                pack.nextOn() == null ? "" : Wareki.format(pack.nextOn()),
+                Wareki.format(pack.printedOn()));
     }
 
     private static String title(PackContent pack, PackCut cut) {
         return cut.name(pack.councilName()) + (pack.meetingNumber() == null ? "" : "　第" + pack.meetingNumber() + "回");
     }
 
+    private static String occasion(PackContent pack, PackCut cut) {
+        String occasion = pack.occasion() == null ? "" : cut.shorten(pack.occasion());
+        return (cut.name(pack.brand()) + "　" + occasion).strip();
+    }
+
     private static Promise promise(PackDecision decision, LocalDate head, PackCut cut) {
         return new Promise(
                 cut.shorten(decision.text()),
                 decision.owner() == null ? "まだ決まっていません" : cut.name(decision.owner()),
-                decision.dueOn() == null ? "決めていません" : JapaneseDay.brief(decision.dueOn(), head),
+                decision.dueOn() == null ? "決めていません" : PaperDay.brief(decision.dueOn(), head),
                 state(decision),
                 decision.overdue());
     }
@@ -109,7 +116,7 @@ record PackPage(
                 cut.name(figure.label()),
                 figure.before() == null ? "（なし）" : cut.name(figure.before()),
                 cut.name(figure.after()),
-                JapaneseDay.date(figure.asOf()) + "　" + cut.name(figure.source()));
+                PaperDay.withoutWeekday(figure.asOf()) + "　" + cut.name(figure.source()));
     }
 
     /** Where nothing is planned the sheet still has room for what people bring along. */

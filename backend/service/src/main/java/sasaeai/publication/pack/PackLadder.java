@@ -1,4 +1,4 @@
-package sasaeai.publication;
+package sasaeai.publication.pack;
 
 import java.util.stream.IntStream;
 import java.util.stream.Stream;

@@ -1,4 +1,4 @@
-package sasaeai.publication;
+package sasaeai.publication.pack;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import sasaeai.publication.PackContent.PackDecision;
-import sasaeai.publication.PackContent.PackDecisionState;
-import sasaeai.publication.PackContent.PackVoiceGroup;
+import sasaeai.publication.pack.PackContent.PackDecision;
+import sasaeai.publication.pack.PackContent.PackDecisionState;
+import sasaeai.publication.pack.PackContent.PackVoiceGroup;
 
 /** How much of a pack a sheet shows. The same content and cut always give the same sheet. */
 record PackCut(

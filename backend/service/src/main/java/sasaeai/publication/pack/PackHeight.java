@@ -1,8 +1,8 @@
-package sasaeai.publication;
+package sasaeai.publication.pack;
 
 import java.util.List;
-import sasaeai.publication.PackContent.PackDecision;
-import sasaeai.publication.PackLadder.Rung;
+import sasaeai.publication.pack.PackContent.PackDecision;
+import sasaeai.publication.pack.PackLadder.Rung;
 
 /** A rough measure of a pack in millimetres, so that the printer rarely lays a sheet out twice. */
 class PackHeight {

@@ -1,4 +1,4 @@
-package sasaeai.publication;
+package sasaeai.publication.pack;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import sasaeai.publication.PackContent.PackVoiceGroup;
+import sasaeai.publication.pack.PackContent.PackVoiceGroup;
 import sasaeai.shared.print.PdfPrinter;
 import sasaeai.shared.print.Pdfs;
 

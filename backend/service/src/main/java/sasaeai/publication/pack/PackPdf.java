@@ -1,10 +1,11 @@
-package sasaeai.publication;
+package sasaeai.publication.pack;
 
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import sasaeai.shared.print.PdfPrinter;
 import sasaeai.shared.print.PrintMeta;
 import sasaeai.shared.print.Template;
+import sasaeai.shared.time.Wareki;
 
 /** The council pack on paper: A4, never more than two pages, and what does not fit is counted in words. */
 @Singleton
@@ -18,7 +19,7 @@ public class PackPdf {
     }
 
     public byte[] print(PackContent pack) {
-        PrintMeta meta = PrintMeta.japanese(title(pack), JapaneseDay.full(pack.heldOn()) + "の協議体で使う資料");
+        PrintMeta meta = PrintMeta.japanese(title(pack), Wareki.format(pack.heldOn()) + "の協議体で使う資料");
         return PackLadder.of(pack)
                 .map(rung -> printer.printWithin(rung.pages(), template.fill(PackPage.of(pack, rung.cut())), meta))
                 .flatMap(Optional::stream)

@@ -1,4 +1,4 @@
-package sasaeai.publication;
+package sasaeai.publication.pack;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import java.time.LocalDate;
@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a council needs in its hands for one meeting; the screen and the sheet show the same.
  *
+ * @param councilName all councils that meet, the leading one first
+ * @param occasion what is more than an ordinary meeting, 情報交換会「買い物の足」
  * @param since the day of the meeting before; voices, decisions and figures are counted from it
  * @param decisions those of earlier meetings that are open, or were closed since
  * @param voicesLeftOut voices that stand in no group here, because there were too many to send
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record PackContent(
         String councilName,
         @Nullable String brand,
+        @Nullable String occasion,
         @Nullable Integer meetingNumber,
         LocalDate heldOn,
         @JsonFormat(pattern = "HH:mm") @Nullable LocalTime startsAt,

@@ -1,4 +1,4 @@
-package sasaeai.publication;
+package sasaeai.publication.pack;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
