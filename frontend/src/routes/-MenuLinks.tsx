@@ -6,7 +6,13 @@ type Entry = { to: NonNullable<LinkProps['to']>; label: string; roles: readonly 
 const EVERYBODY: Entry['roles'] = ['CITY', 'ANSHIN_CENTER', 'RESIDENT']
 
 /** One line per page that the menu leads to. */
-const ENTRIES: readonly Entry[] = [{ to: '/home', label: 'はじめのページ', roles: EVERYBODY }]
+const ENTRIES: readonly Entry[] = [
+  { to: '/home', label: 'はじめのページ', roles: EVERYBODY },
+  { to: '/our-meetings', label: '会議のこと', roles: ['RESIDENT'] },
+  { to: '/voices', label: 'わたしの声', roles: ['RESIDENT'] },
+  { to: '/voices', label: '声', roles: ['CITY', 'ANSHIN_CENTER'] },
+  { to: '/calendar', label: 'カレンダー', roles: EVERYBODY },
+]
 
 export function MenuLinks({ role }: { role: Me['role'] }) {
   return ENTRIES.filter((entry) => entry.roles.includes(role)).map((entry) => (
