@@ -7,13 +7,17 @@ cd "$(dirname "$0")/../../.."
 
 # A file that grew past its limit is two things; tests may be longer.
 check_lengths() {
-    git ls-files -co --exclude-standard 'backend/*.java' 'frontend/src/*.ts' 'frontend/src/*.tsx' 'frontend/e2e/*.ts' |
-        grep -v 'schema\.d\.ts$\|\.gen\.ts$' | while read -r file; do
-            [ -f "$file" ] || continue
-            case $file in *Test.java | *.test.ts | *.test.tsx | frontend/e2e/*) limit=400 ;; *) limit=300 ;; esac
-            lines=$(wc -l < "$file")
-            [ "$lines" -le "$limit" ] || echo "$file has $lines lines; the limit is $limit."
-        done
+    long=$(
+        git ls-files -co --exclude-standard 'backend/*.java' 'frontend/src/*.ts' 'frontend/src/*.tsx' 'frontend/e2e/*.ts' |
+            grep -v 'schema\.d\.ts$\|\.gen\.ts$' | while read -r file; do
+                [ -f "$file" ] || continue
+                case $file in *Test.java | *.test.ts | *.test.tsx | frontend/e2e/*) limit=400 ;; *) limit=300 ;; esac
+                lines=$(wc -l < "$file")
+                [ "$lines" -le "$limit" ] || echo "  $file has $lines lines; the limit is $limit."
+            done
+    )
+    [ -z "$long" ] || fail "Too long, so more than one thing:
+$long"
 }
 
 check_compose() {
@@ -30,18 +34,29 @@ check_compose() {
         fail 'docker-compose.yml is not valid.'
 }
 
+check_backend() {
+    mvn -f backend/pom.xml -B -ntp -q -fae spotless:check && mvn -f backend/pom.xml -B -ntp -q -fae -Pcheck compile
+}
+
+check_frontend() {
+    install_packages frontend
+    [ ! -f frontend/tools/package-lock.json ] || install_packages frontend/tools
+    npm --prefix frontend run check
+}
+
+# In a shell of its own: one broken part does not hide what is wrong in the others.
+broken=0
+part() {
+    echo "$1 …"
+    ("$2") || broken=1
+}
+
 require_jdk
 require_maven
 require_node
-long=$(check_lengths)
-[ -z "$long" ] || fail "Too long, so more than one thing:
-$long"
-check_compose
 mkdir -p .local/logs
-echo 'Checking the backend: format, Error Prone, NullAway …'
-mvn -f backend/pom.xml -B -ntp -q spotless:check
-mvn -f backend/pom.xml -B -ntp -q -Pcheck test-compile
-echo 'Checking the app: types, format, unused code, imports, contract …'
-install_packages frontend
-[ ! -f frontend/tools/package-lock.json ] || install_packages frontend/tools
-npm --prefix frontend run check
+part 'Checking the length of files' check_lengths
+part 'Checking docker-compose.yml' check_compose
+part 'Checking the backend: format, Error Prone, NullAway' check_backend
+part 'Checking the app: types, format, unused code, imports, contract' check_frontend
+[ "$broken" = 0 ] || fail 'Not all checks passed.'

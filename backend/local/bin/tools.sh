@@ -40,6 +40,8 @@ require_jdk() {
     JAVA_HOME=$(find_jdk)
     [ -n "$JAVA_HOME" ] || fail 'No JDK 25 was found: install one (for example Temurin 25 from adoptium.net), or set JAVA_HOME to it.'
     export JAVA_HOME
+    # Maven's own libraries are older than the warnings of new JDKs.
+    export MAVEN_OPTS="${MAVEN_OPTS:-} --sun-misc-unsafe-memory-access=allow"
 }
 
 require_maven() {

@@ -10,6 +10,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 
 /**
@@ -22,6 +23,7 @@ public final class KeycloakGate {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     private static volatile String refused = "";
+    private static volatile CountDownLatch silent = new CountDownLatch(0);
     private static HttpServer server;
 
     private KeycloakGate() {}
@@ -36,8 +38,14 @@ public final class KeycloakGate {
         refused = requests;
     }
 
+    /** From now on Keycloak takes requests and says nothing. */
+    public static void silence() {
+        silent = new CountDownLatch(1);
+    }
+
     public static void open() {
         refused = "";
+        silent.countDown();
     }
 
     static synchronized String url() throws IOException {
@@ -52,6 +60,7 @@ public final class KeycloakGate {
 
     private static void pass(HttpExchange exchange) throws IOException {
         try (exchange) {
+            silent.await();
             String keycloak = System.getenv("SASAEAI_TEST_KEYCLOAK_URL");
             String wanted =
                     exchange.getRequestMethod() + " " + exchange.getRequestURI().getPath();
@@ -60,10 +69,13 @@ public final class KeycloakGate {
                 return;
             }
             answer(exchange, ask(exchange, keycloak));
+        } catch (InterruptedException ended) {
+            throw new IOException(ended);
         }
     }
 
-    private static HttpResponse<byte[]> ask(HttpExchange exchange, String keycloak) throws IOException {
+    private static HttpResponse<byte[]> ask(HttpExchange exchange, String keycloak)
+            throws IOException, InterruptedException {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(keycloak + exchange.getRequestURI()))
                 .method(
                         exchange.getRequestMethod(),
@@ -74,11 +86,7 @@ public final class KeycloakGate {
                 values.forEach(value -> request.header(name, value));
             }
         });
-        try {
-            return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
-        } catch (InterruptedException ended) {
-            throw new IOException(ended);
-        }
+        return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
     }
 
     private static void answer(HttpExchange exchange, HttpResponse<byte[]> response) throws IOException {

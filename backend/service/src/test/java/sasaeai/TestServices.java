@@ -16,6 +16,8 @@ import java.util.UUID;
  * With SASAEAI_TEST_DATABASE_URL set (as {@code make test} does) that server is used, otherwise one is started.
  */
 public class TestServices implements QuarkusTestResourceLifecycleManager {
+    public static final String FIRST_PASSWORD = "first-officer-of-the-test";
+
     private static String ownerUrl = "";
 
     private EmbeddedPostgres embedded;
@@ -45,6 +47,11 @@ public class TestServices implements QuarkusTestResourceLifecycleManager {
             config.put("quarkus.keycloak.admin-client.server-url", KeycloakGate.url());
             String secret = System.getenv("SASAEAI_TEST_KEYCLOAK_SECRET");
             config.put("quarkus.keycloak.admin-client.client-secret", secret == null ? "none" : secret);
+            // A municipality that only this setting lets in; the user's name is new, so that its password is the first.
+            config.put(
+                    "sasaeai.municipalities",
+                    "472018:那覇市:" + name.substring(0, 20).replace('_', '-'));
+            config.put("sasaeai.first-password", FIRST_PASSWORD);
             return config;
         } catch (IOException | SQLException failure) {
             throw new IllegalStateException(failure);

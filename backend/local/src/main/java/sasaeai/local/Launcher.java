@@ -1,5 +1,6 @@
 package sasaeai.local;
 
+import java.io.UncheckedIOException;
 import java.util.List;
 import sasaeai.local.process.Failure;
 
@@ -16,6 +17,9 @@ public final class Launcher {
             if (!Stopping.soon()) {
                 console.print("\n✗ " + failure.sentence());
             }
+            System.exit(1);
+        } catch (UncheckedIOException broken) {
+            console.print("\n✗ A file could not be written or read (is the disk full?): " + broken.getMessage());
             System.exit(1);
         }
     }

@@ -65,7 +65,7 @@ final class TestRun {
 
     /** Up to `test` only: packaging again would replace the jar that this program runs from. */
     private List<String> backendTests() {
-        return List.of("mvn", "-f", workspace.backend().resolve("pom.xml").toString(), "-B", "-ntp", "test");
+        return List.of("mvn", "-f", workspace.backend().resolve("pom.xml").toString(), "-B", "-ntp", "-fae", "test");
     }
 
     private static Map<String, String> backendEnvironment(Settings settings, Postgres postgres) {

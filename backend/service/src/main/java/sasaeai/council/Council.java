@@ -77,7 +77,7 @@ public class Council {
     }
 
     void requireOpen() {
-        if (status == CouncilStatus.CLOSED) {
+        if (closed()) {
             throw new ProblemException(CouncilProblem.COUNCIL_CLOSED);
         }
     }
@@ -105,6 +105,10 @@ public class Council {
 
     long version() {
         return version;
+    }
+
+    boolean closed() {
+        return status == CouncilStatus.CLOSED;
     }
 
     @Nullable

@@ -3,6 +3,7 @@ package sasaeai.council;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import sasaeai.account.Actor;
 import sasaeai.shared.problem.ProblemException;
 
@@ -25,6 +26,12 @@ public class Councils {
         if (!exists(id)) {
             throw new ProblemException(CouncilProblem.COUNCIL_NOT_FOUND);
         }
+    }
+
+    /** When it meets, as it was written; null for a council without a rule and for one that meets no more. */
+    public @Nullable String meetingRule(UUID id) {
+        Council council = councils.get(id);
+        return council.closed() ? null : council.meetingRule();
     }
 
     /** 404, 403 or, once it is closed, 409. It cannot be closed before this transaction ends. */

@@ -14,50 +14,51 @@ import sasaeai.shared.problem.ProblemException;
 public class Agenda {
     private static final int LIMIT = 30;
 
-    private final MeetingRepository meetings;
+    private final MeetingAccess meetings;
     private final EntityManager entities;
 
-    Agenda(MeetingRepository meetings, EntityManager entities) {
+    Agenda(MeetingAccess meetings, EntityManager entities) {
         this.meetings = meetings;
         this.entities = entities;
     }
 
     /** Puts a new item at the end; 403, 404 or 409 when the actor may not write in that meeting. */
     public UUID addItem(Actor actor, UUID meetingId, String title) {
-        return add(meetings.open(actor, meetingId), title, null, null, null).id();
+        return add(meetings.open(actor, meetingId).id(), title, null, null, null);
     }
 
     /** An item of that very meeting, in which the actor may write; gives its id back. */
     public UUID requireItem(Actor actor, UUID meetingId, UUID agendaItemId) {
-        Meeting meeting = meetings.open(actor, meetingId);
+        meetings.open(actor, meetingId);
         AgendaItem item = get(agendaItemId);
-        if (!item.meetingId().equals(meeting.id())) {
+        if (!item.meetingId().equals(meetingId)) {
             throw new ProblemException(MeetingProblem.AGENDA_ITEM_NOT_FOUND);
         }
         return item.id();
     }
 
-    /** Puts a new item at a place, or at the end. */
-    public AgendaItem add(
-            Meeting meeting,
+    /** Puts a new item at a place, or at the end, of a meeting that has been opened. */
+    public UUID add(
+            UUID meetingId,
             String title,
             @Nullable String said,
             @Nullable UUID followsDecisionId,
             @Nullable Integer position) {
-        int last = lastPosition(meeting.id());
-        if (count(meeting.id()) >= LIMIT) {
+        int last = lastPosition(meetingId);
+        if (count(meetingId) >= LIMIT) {
             throw ProblemException.invalid("", "size");
         }
         int place = position == null ? last + 1 : Math.min(position, last + 1);
-        shift(meeting.id(), place, last, 1);
-        AgendaItem item = new AgendaItem(meeting.id(), place, title, said, followsDecisionId);
+        shift(meetingId, place, last, 1);
+        AgendaItem item = new AgendaItem(meetingId, place, title, said, followsDecisionId);
         entities.persist(item);
         entities.flush();
-        return item;
+        return item.id();
     }
 
     /** Gives an item new words and moves it among the others, whose versions stay: nobody's typing is disturbed. */
-    public void change(AgendaItem item, String title, @Nullable String said, int position) {
+    public void change(UUID id, String title, @Nullable String said, int position) {
+        AgendaItem item = get(id);
         int before = item.position();
         int place = Math.min(position, Math.max(before, lastPosition(item.meetingId())));
         if (place > before) {
@@ -69,7 +70,13 @@ public class Agenda {
         entities.flush();
     }
 
-    public AgendaItem get(UUID id) {
+    /** Where the item stands; 404 when there is none. */
+    public AgendaPlace place(UUID id) {
+        AgendaItem item = get(id);
+        return new AgendaPlace(item.id(), item.meetingId(), item.position(), item.version());
+    }
+
+    private AgendaItem get(UUID id) {
         return entities.createQuery("FROM AgendaItem WHERE id = :id", AgendaItem.class)
                 .setParameter("id", id)
                 .getResultStream()
@@ -78,8 +85,8 @@ public class Agenda {
     }
 
     /** 409 while a decision still stands under it. */
-    public void remove(AgendaItem item) {
-        entities.remove(item);
+    public void remove(UUID id) {
+        entities.remove(get(id));
         entities.flush();
     }
 

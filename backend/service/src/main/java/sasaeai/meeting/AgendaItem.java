@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** What a meeting talks about, and what was said. Only changed columns are written: others may move it meanwhile. */
 @Entity
 @DynamicUpdate
-public class AgendaItem {
+class AgendaItem {
     @Id
     @GeneratedValue
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
@@ -44,25 +44,25 @@ public class AgendaItem {
     }
 
     /** Takes over the words and the place among the others. */
-    public void change(String newTitle, @Nullable String newSaid, int newPosition) {
+    void change(String newTitle, @Nullable String newSaid, int newPosition) {
         title = newTitle;
         said = newSaid;
         position = newPosition;
     }
 
-    public UUID id() {
+    UUID id() {
         return id;
     }
 
-    public long version() {
+    long version() {
         return version;
     }
 
-    public UUID meetingId() {
+    UUID meetingId() {
         return meetingId;
     }
 
-    public int position() {
+    int position() {
         return position;
     }
 }

@@ -30,7 +30,7 @@ import sasaeai.shared.problem.ProblemException;
  * items and decisions have versions of their own, so that two people may write in two of them at once.
  */
 @Entity
-public class Meeting {
+class Meeting {
     static final String REGULAR = "REGULAR";
 
     @Id
@@ -111,7 +111,7 @@ public class Meeting {
         return next;
     }
 
-    public void requireNotCancelled() {
+    void requireNotCancelled() {
         if (status == MeetingStatus.CANCELLED) {
             throw new ProblemException(MeetingProblem.MEETING_CANCELLED);
         }
@@ -158,23 +158,23 @@ public class Meeting {
         return councilsInOrder().stream().map(MeetingCouncil::councilId).toList();
     }
 
-    public Set<UUID> councilIds() {
+    Set<UUID> councilIds() {
         return councils.stream().map(MeetingCouncil::councilId).collect(Collectors.toSet());
     }
 
-    public UUID id() {
+    UUID id() {
         return id;
     }
 
-    public long version() {
+    long version() {
         return version;
     }
 
-    public LocalDate heldOn() {
+    LocalDate heldOn() {
         return heldOn;
     }
 
-    public MeetingStatus status() {
+    MeetingStatus status() {
         return status;
     }
 

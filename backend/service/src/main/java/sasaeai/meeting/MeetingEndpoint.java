@@ -6,6 +6,7 @@ import static sasaeai.account.Roles.RESIDENT;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -51,7 +52,7 @@ class MeetingEndpoint {
     @Operation(operationId = "createMeeting", summary = "Plan a meeting; it starts as a draft")
     @APIResponseSchema(value = MeetingView.class, responseCode = "201")
     public Created create(
-            @HeaderParam("Idempotency-Key") @Nullable @Size(max = 100) String key, @Valid MeetingInput input) {
+            @HeaderParam("Idempotency-Key") @Nullable @Size(max = 100) String key, @NotNull @Valid MeetingInput input) {
         return meetings.create(key, input);
     }
 
@@ -72,7 +73,7 @@ class MeetingEndpoint {
     public Json replace(
             @PathParam("meetingId") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid MeetingInput input) {
+            @NotNull @Valid MeetingInput input) {
         return meetings.replace(id, ETag.require(ifMatch), input);
     }
 
@@ -84,7 +85,7 @@ class MeetingEndpoint {
     public Json become(
             @PathParam("meetingId") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid MeetingStatusInput input) {
+            @NotNull @Valid MeetingStatusInput input) {
         return meetings.become(id, ETag.require(ifMatch), input.status());
     }
 }

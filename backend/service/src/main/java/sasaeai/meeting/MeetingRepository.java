@@ -7,50 +7,33 @@ import java.util.UUID;
 import sasaeai.account.Actor;
 import sasaeai.shared.problem.ProblemException;
 
-/** Meetings for those who change them; who only reads goes through MeetingReads. */
+/** Meetings for those who change them; who only reads goes through {@link MeetingReads}. */
 @ApplicationScoped
-public class MeetingRepository implements PanacheRepositoryBase<Meeting, UUID> {
+class MeetingRepository implements PanacheRepositoryBase<Meeting, UUID> {
 
     /** Another municipality's meeting does not exist for this actor: 404, never 403. */
-    public Meeting get(UUID id) {
+    Meeting get(UUID id) {
         return find("id", id) // the tenant filter and row-level security add the municipality
                 .firstResultOptional()
                 .orElseThrow(() -> new ProblemException(MeetingProblem.MEETING_NOT_FOUND));
     }
 
-    /** A meeting that this actor may know of. */
-    public Meeting visible(Actor actor, UUID id) {
-        Meeting meeting = get(id);
-        MeetingPolicy.requireMaySee(actor, meeting, MeetingProblem.MEETING_NOT_FOUND);
-        return meeting;
-    }
-
-    /** A meeting that this actor may write in, cancelled or not. */
-    public Meeting editable(Actor actor, UUID id) {
-        return editable(actor, id, MeetingProblem.MEETING_NOT_FOUND);
-    }
-
-    /** A meeting to which this actor may add now; 409 for a cancelled one. */
-    public Meeting open(Actor actor, UUID id) {
-        return open(actor, id, MeetingProblem.MEETING_NOT_FOUND);
-    }
-
-    /** The same for a part of the meeting, which is what is not found when the meeting is hidden. */
-    public Meeting open(Actor actor, UUID id, MeetingProblem hidden) {
-        Meeting meeting = editable(actor, id, hidden);
-        meeting.requireNotCancelled();
-        return meeting;
-    }
-
-    private Meeting editable(Actor actor, UUID id, MeetingProblem hidden) {
+    /** A meeting that this actor may write in, cancelled or not; {@code hidden} when it must not be known. */
+    Meeting editable(Actor actor, UUID id, MeetingProblem hidden) {
         Meeting meeting = get(id);
         MeetingPolicy.requireMaySee(actor, meeting, hidden);
         MeetingPolicy.requireMayEdit(actor, meeting);
         return meeting;
     }
 
-    /** Moves the version for a change that stands in another table. */
-    public void touch(Meeting meeting) {
+    /** A meeting to which this actor may add now; 409 for a cancelled one. */
+    Meeting open(Actor actor, UUID id, MeetingProblem hidden) {
+        Meeting meeting = editable(actor, id, hidden);
+        meeting.requireNotCancelled();
+        return meeting;
+    }
+
+    void touch(Meeting meeting) {
         getEntityManager().lock(meeting, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
     }
 }

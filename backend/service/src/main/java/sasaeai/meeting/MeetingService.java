@@ -61,7 +61,7 @@ class MeetingService {
 
     Json replace(UUID id, ETag expected, MeetingInput input) {
         Actor actor = currentActor.get();
-        Meeting meeting = meetings.open(actor, id);
+        Meeting meeting = meetings.open(actor, id, MeetingProblem.MEETING_NOT_FOUND);
         expected.requireMatch(meeting.version());
         meeting.change(input, admit(actor, input, meeting.kind(), meeting.councilsInOrder()));
         meetings.flush(); // the view carries the version that this update produced
@@ -70,7 +70,7 @@ class MeetingService {
 
     Json become(UUID id, ETag expected, MeetingStatus status) {
         Actor actor = currentActor.get();
-        Meeting meeting = meetings.editable(actor, id);
+        Meeting meeting = meetings.editable(actor, id, MeetingProblem.MEETING_NOT_FOUND);
         expected.requireMatch(meeting.version());
         meeting.become(status);
         if (status == MeetingStatus.SHARED) {

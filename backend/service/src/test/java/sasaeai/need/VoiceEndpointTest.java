@@ -3,7 +3,6 @@ package sasaeai.need;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
-import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -62,7 +61,7 @@ class VoiceEndpointTest {
     }
 
     @Test
-    void nobodyElseChangesTheWriterswords() {
+    void nobodyElseChangesTheWritersWords() {
         UUID id = Voices.heard(Caller.YAWATA_RESIDENT, World.MACHIYA);
 
         for (Caller other : List.of(Caller.CITY, Caller.YAWATA_CENTER)) {
@@ -205,7 +204,7 @@ class VoiceEndpointTest {
                 .then()
                 .statusCode(415);
         Api.as(Caller.CITY).get("/voices/{id}", "not-an-id").then().statusCode(404);
-        Api.as(Caller.CITY).queryParam("status", "ODD").get("/voices").then().statusCode(not(is(500)));
+        Api.as(Caller.CITY).queryParam("status", "ODD").get("/voices").then().statusCode(400);
     }
 
     private static void refusedAsTooLong(String field, String value) {

@@ -22,6 +22,7 @@ public final class Child implements AutoCloseable {
     private static final Duration STARTUP = Duration.ofMinutes(3);
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final int LINES_SHOWN = 20;
+    private static final long FULL_DISK = 5L * 1024 * 1024;
 
     private static final Path NOWHERE = Path.of("/dev/null");
 
@@ -144,6 +145,10 @@ public final class Child implements AutoCloseable {
     }
 
     public Failure failure(String whatHappened) {
+        if (log.toFile().getUsableSpace() < FULL_DISK) {
+            return new Failure("The disk is full, so %s %s: make room and run the same command again."
+                    .formatted(name, whatHappened));
+        }
         String tail = String.join("\n", lastLines()).indent(4).stripTrailing();
         return new Failure("%s %s. The end of its log (%s):%n%s".formatted(name, whatHappened, log, tail));
     }

@@ -8,72 +8,85 @@ import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.logging.Logger;
 import sasaeai.shared.problem.ProblemException;
 import sasaeai.shared.tenant.RequestFacts;
 import sasaeai.shared.time.Today;
 
-/** Brings Keycloak up to date with accounts that a fault left pending: soon after Keycloak is back, then every 5 minutes. */
+/**
+ * Brings Keycloak up to date with accounts that a fault, or a start beside a Keycloak that was not ready, left pending:
+ * within seconds once Keycloak answers, and every 5 minutes for one that it refuses.
+ */
 @ApplicationScoped
 class AccountRepair {
     private static final Logger LOG = Logger.getLogger(AccountRepair.class);
-    private static final Duration EVERY = Duration.ofMinutes(5);
+    private static final Duration REST = Duration.ofMinutes(5);
 
     private final EntityManager entities;
     private final AccountRepository accounts;
     private final AccountProvisioning provisioning;
+    private final KeycloakAccounts keycloak;
     private final RequestFacts facts;
     private final JobLock lock;
     private final Today today;
-    private volatile Instant next = Instant.MIN;
+    private final Map<UUID, Instant> resting = new ConcurrentHashMap<>();
 
     AccountRepair(
             EntityManager entities,
             AccountRepository accounts,
             AccountProvisioning provisioning,
+            KeycloakAccounts keycloak,
             RequestFacts facts,
             JobLock lock,
             Today today) {
         this.entities = entities;
         this.accounts = accounts;
         this.provisioning = provisioning;
+        this.keycloak = keycloak;
         this.facts = facts;
         this.lock = lock;
         this.today = today;
     }
 
-    /** The service starts beside Keycloak, so the first look comes at once and is repeated soon until Keycloak answers. */
     @Scheduled(every = "10s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void regularly() {
-        if (!today.now().isBefore(next)) {
-            repair();
-        }
-    }
-
     @ActivateRequestContext
     void repair() {
-        lock.unlessBusy("repair-accounts", () -> {
-            boolean answered = municipalities().stream().allMatch(this::repair);
-            next = answered ? today.now().plus(EVERY) : Instant.MIN;
-        });
+        // The first municipality that meets a silent Keycloak speaks for the others.
+        lock.unlessBusy("repair-accounts", () -> municipalities().stream().allMatch(this::repaired));
     }
 
-    /** False when Keycloak is away: the others would only meet the same silence. */
-    private boolean repair(String municipality) {
+    private boolean repaired(String municipality) {
         facts.actAsSystem(municipality, "repairAccounts");
-        return QuarkusTransaction.requiringNew().call(accounts::pending).stream()
-                .allMatch(this::repair);
+        List<UUID> due = QuarkusTransaction.requiringNew().call(accounts::pending).stream()
+                .filter(this::due)
+                .toList();
+        if (due.isEmpty()) {
+            return true;
+        }
+        boolean answers = keycloak.answers();
+        if (answers) {
+            due.forEach(this::repair);
+        }
+        return answers;
     }
 
-    private boolean repair(UUID account) {
+    /** One that cannot be repaired must not keep the others waiting, nor Keycloak busy. */
+    private void repair(UUID account) {
         try {
             provisioning.provision(account);
-            return true;
+            resting.remove(account);
         } catch (ProblemException failure) {
+            resting.put(account, today.now().plus(REST));
             LOG.warnf("Account %s stays pending: %s", account, failure.type().slug());
-            return failure.type() != AccountProblem.IDENTITY_PROVIDER_UNAVAILABLE;
         }
+    }
+
+    private boolean due(UUID account) {
+        Instant until = resting.get(account);
+        return until == null || !today.now().isBefore(until);
     }
 
     @SuppressWarnings("unchecked")

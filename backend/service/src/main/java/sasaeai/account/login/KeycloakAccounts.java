@@ -11,11 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.keycloak.admin.client.CreatedResponseUtil;
-import org.keycloak.admin.client.Keycloak;
 import org.keycloak.admin.client.resource.UserResource;
 import org.keycloak.admin.client.resource.UsersResource;
 import org.keycloak.representations.idm.CredentialRepresentation;
@@ -32,12 +30,19 @@ class KeycloakAccounts {
     private static final String LOCALE = "locale";
     private static final Set<String> OUR_ROLES = Set.of(Roles.CITY, Roles.ANSHIN_CENTER, Roles.RESIDENT);
 
-    private final Keycloak keycloak;
-    private final String realm;
+    private final KeycloakAdmin keycloak;
 
-    KeycloakAccounts(Keycloak keycloak, @ConfigProperty(name = "quarkus.keycloak.admin-client.realm") String realm) {
+    KeycloakAccounts(KeycloakAdmin keycloak) {
         this.keycloak = keycloak;
-        this.realm = realm;
+    }
+
+    /** Whether it makes sense to begin. */
+    boolean answers() {
+        try {
+            return reach(users -> users.search("", 0, 1)) != null;
+        } catch (ProblemException away) {
+            return false;
+        }
     }
 
     /** The subject of this municipality's user; 409 when the name belongs to anybody else, such as an administrator. */
@@ -140,7 +145,7 @@ class KeycloakAccounts {
 
     private <T> T reach(Function<UsersResource, T> step) {
         try {
-            return step.apply(keycloak.realm(realm).users());
+            return step.apply(keycloak.users());
         } catch (WebApplicationException refused) {
             throw unavailable("status " + refused.getResponse().getStatus(), refused);
         } catch (ProcessingException away) {

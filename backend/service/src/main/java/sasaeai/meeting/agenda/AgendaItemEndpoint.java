@@ -5,6 +5,7 @@ import static sasaeai.account.Roles.CITY;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.HeaderParam;
@@ -43,7 +44,7 @@ class AgendaItemEndpoint {
     public Created create(
             @PathParam("meetingId") UUID meetingId,
             @HeaderParam("Idempotency-Key") @Nullable @Size(max = 100) String key,
-            @Valid AgendaItemInput input) {
+            @NotNull @Valid AgendaItemInput input) {
         return items.create(key, meetingId, input);
     }
 
@@ -55,7 +56,7 @@ class AgendaItemEndpoint {
     public Json replace(
             @PathParam("agendaItemId") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid AgendaItemChangeInput input) {
+            @NotNull @Valid AgendaItemChangeInput input) {
         return items.replace(id, ETag.require(ifMatch), input);
     }
 

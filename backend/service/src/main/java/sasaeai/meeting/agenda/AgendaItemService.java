@@ -8,10 +8,9 @@ import org.jspecify.annotations.Nullable;
 import sasaeai.account.Actor;
 import sasaeai.account.CurrentActor;
 import sasaeai.meeting.Agenda;
-import sasaeai.meeting.AgendaItem;
-import sasaeai.meeting.Meeting;
+import sasaeai.meeting.AgendaPlace;
+import sasaeai.meeting.MeetingAccess;
 import sasaeai.meeting.MeetingProblem;
-import sasaeai.meeting.MeetingRepository;
 import sasaeai.shared.idempotency.IdempotentCreates;
 import sasaeai.shared.problem.ProblemException;
 import sasaeai.shared.read.Json;
@@ -24,14 +23,14 @@ import sasaeai.shared.web.ETag;
 class AgendaItemService {
     private final Agenda agenda;
     private final AgendaReads reads;
-    private final MeetingRepository meetings;
+    private final MeetingAccess meetings;
     private final CurrentActor currentActor;
     private final IdempotentCreates creates;
 
     AgendaItemService(
             Agenda agenda,
             AgendaReads reads,
-            MeetingRepository meetings,
+            MeetingAccess meetings,
             CurrentActor currentActor,
             IdempotentCreates creates) {
         this.agenda = agenda;
@@ -44,32 +43,29 @@ class AgendaItemService {
     Created create(@Nullable String key, UUID meetingId, AgendaItemInput input) {
         Actor actor = currentActor.get();
         return creates.once(key, List.of(meetingId, input), () -> {
-            Meeting meeting = meetings.open(actor, meetingId);
+            meetings.open(actor, meetingId);
             if (input.followsDecisionId() != null && !reads.mayFollow(actor, input.followsDecisionId())) {
                 throw ProblemException.invalid("/followsDecisionId", "unknown-reference");
             }
-            UUID id = agenda.add(meeting, input.title(), input.said(), input.followsDecisionId(), input.position())
-                    .id();
+            UUID id = agenda.add(meetingId, input.title(), input.said(), input.followsDecisionId(), input.position());
             return new Created("agenda-items/" + id, reads.view(actor, id));
         });
     }
 
     Json replace(UUID id, ETag expected, AgendaItemChangeInput input) {
         Actor actor = currentActor.get();
-        AgendaItem item = open(actor, id);
-        expected.requireMatch(item.version());
-        agenda.change(item, input.title(), input.said(), input.position());
+        expected.requireMatch(open(actor, id).version());
+        agenda.change(id, input.title(), input.said(), input.position());
         return reads.view(actor, id);
     }
 
     void delete(UUID id, ETag expected) {
-        AgendaItem item = open(currentActor.get(), id);
-        expected.requireMatch(item.version());
-        agenda.remove(item);
+        expected.requireMatch(open(currentActor.get(), id).version());
+        agenda.remove(id);
     }
 
-    private AgendaItem open(Actor actor, UUID id) {
-        AgendaItem item = agenda.get(id);
+    private AgendaPlace open(Actor actor, UUID id) {
+        AgendaPlace item = agenda.place(id);
         meetings.open(actor, item.meetingId(), MeetingProblem.AGENDA_ITEM_NOT_FOUND);
         return item;
     }

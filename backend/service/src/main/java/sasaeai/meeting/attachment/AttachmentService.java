@@ -10,8 +10,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import sasaeai.account.Actor;
 import sasaeai.account.CurrentActor;
+import sasaeai.meeting.MeetingAccess;
 import sasaeai.meeting.MeetingProblem;
-import sasaeai.meeting.MeetingRepository;
 import sasaeai.shared.idempotency.IdempotentCreates;
 import sasaeai.shared.problem.CommonProblem;
 import sasaeai.shared.problem.ProblemException;
@@ -24,13 +24,13 @@ class AttachmentService {
     private static final int LIMIT = 10 * 1024 * 1024;
 
     private final AttachmentRepository attachments;
-    private final MeetingRepository meetings;
+    private final MeetingAccess meetings;
     private final CurrentActor currentActor;
     private final IdempotentCreates creates;
 
     AttachmentService(
             AttachmentRepository attachments,
-            MeetingRepository meetings,
+            MeetingAccess meetings,
             CurrentActor currentActor,
             IdempotentCreates creates) {
         this.attachments = attachments;

@@ -6,6 +6,7 @@ import static sasaeai.account.Roles.RESIDENT;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
@@ -49,7 +50,7 @@ class AttendanceEndpoint {
     public Json replace(
             @PathParam("meetingId") UUID meetingId,
             @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid AttendanceInput input) {
+            @NotNull @Valid AttendanceInput input) {
         return attendance.replace(meetingId, ETag.require(ifMatch), input);
     }
 
@@ -58,7 +59,7 @@ class AttendanceEndpoint {
     @RolesAllowed(RESIDENT)
     @Operation(operationId = "replaceMyAnswer", summary = "Say whether one will come")
     @APIResponseSchema(value = AnswerView.class, responseCode = "200")
-    public Json answer(@PathParam("meetingId") UUID meetingId, @Valid AnswerInput input) {
+    public Json answer(@PathParam("meetingId") UUID meetingId, @NotNull @Valid AnswerInput input) {
         return attendance.answer(meetingId, input.answer());
     }
 }

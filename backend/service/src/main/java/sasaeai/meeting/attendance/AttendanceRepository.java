@@ -6,7 +6,7 @@ import jakarta.persistence.Query;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import sasaeai.meeting.Meeting;
+import sasaeai.meeting.MeetingFrame;
 import sasaeai.meeting.MeetingProblem;
 import sasaeai.meeting.view.Answer;
 import sasaeai.shared.problem.ProblemException;
@@ -53,7 +53,7 @@ class AttendanceRepository {
     }
 
     /** Which of these are members of the councils that met, whatever their term. */
-    List<UUID> known(Meeting meeting, List<UUID> memberIds) {
+    List<UUID> known(MeetingFrame meeting, List<UUID> memberIds) {
         @SuppressWarnings("unchecked")
         List<UUID> known = entities.createNativeQuery("""
                         SELECT cm.id FROM council_member cm WHERE cm.municipality_code = :tenant AND cm.id = ANY(:ids)
@@ -110,7 +110,7 @@ class AttendanceRepository {
     }
 
     /** Answers for each membership that the person has in these councils on the day; tells how many there are. */
-    int answer(Meeting meeting, UUID personId, Answer answer, Instant at) {
+    int answer(MeetingFrame meeting, UUID personId, Answer answer, Instant at) {
         return statement("""
                         INSERT INTO attendance (municipality_code, meeting_id, member_id, answer, answered_at)
                         SELECT cm.municipality_code, :meeting, cm.id, :answer, :at FROM council_member cm
@@ -136,7 +136,7 @@ class AttendanceRepository {
         return members.stream().map(AttendedMemberInput::memberId).toArray(UUID[]::new);
     }
 
-    private static UUID[] councils(Meeting meeting) {
+    private static UUID[] councils(MeetingFrame meeting) {
         return meeting.councilIds().toArray(UUID[]::new);
     }
 }

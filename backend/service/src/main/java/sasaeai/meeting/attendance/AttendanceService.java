@@ -10,9 +10,9 @@ import java.util.Set;
 import java.util.UUID;
 import sasaeai.account.Actor;
 import sasaeai.account.CurrentActor;
-import sasaeai.meeting.Meeting;
+import sasaeai.meeting.MeetingAccess;
+import sasaeai.meeting.MeetingFrame;
 import sasaeai.meeting.MeetingProblem;
-import sasaeai.meeting.MeetingRepository;
 import sasaeai.meeting.view.Answer;
 import sasaeai.meeting.view.MeetingStatus;
 import sasaeai.shared.problem.ProblemException;
@@ -25,12 +25,11 @@ import sasaeai.shared.web.ETag;
 @Transactional
 class AttendanceService {
     private final AttendanceRepository attendance;
-    private final MeetingRepository meetings;
+    private final MeetingAccess meetings;
     private final CurrentActor currentActor;
     private final Today today;
 
-    AttendanceService(
-            AttendanceRepository attendance, MeetingRepository meetings, CurrentActor currentActor, Today today) {
+    AttendanceService(AttendanceRepository attendance, MeetingAccess meetings, CurrentActor currentActor, Today today) {
         this.attendance = attendance;
         this.meetings = meetings;
         this.currentActor = currentActor;
@@ -43,20 +42,22 @@ class AttendanceService {
     }
 
     Json replace(UUID meetingId, ETag expected, AttendanceInput input) {
-        Meeting meeting = meetings.open(currentActor.get(), meetingId);
+        MeetingFrame meeting = meetings.open(currentActor.get(), meetingId);
         expected.requireMatch(meeting.version());
         requireMembers(meeting, input.memberList());
         attendance.replaceMembers(meetingId, input.memberList());
         attendance.replaceGuests(meetingId, input.guestList());
-        meetings.touch(meeting);
+        meetings.touch(meetingId);
         return attendance.view(meetingId);
     }
 
     /** Does not move the meeting's version: members answer while staff are writing. */
     Json answer(UUID meetingId, Answer answer) {
         Actor actor = currentActor.get();
-        Meeting meeting = meetings.visible(actor, meetingId);
-        meeting.requireNotCancelled();
+        MeetingFrame meeting = meetings.visible(actor, meetingId);
+        if (meeting.status() == MeetingStatus.CANCELLED) {
+            throw new ProblemException(MeetingProblem.MEETING_CANCELLED);
+        }
         if (meeting.status() != MeetingStatus.CONFIRMED || meeting.heldOn().isBefore(today.get())) {
             throw new ProblemException(MeetingProblem.MEETING_STATUS_FORBIDDEN);
         }
@@ -68,7 +69,7 @@ class AttendanceService {
         return new Json(null, "{\"answer\":\"%s\",\"answeredAt\":\"%s\"}".formatted(answer, at));
     }
 
-    private void requireMembers(Meeting meeting, List<AttendedMemberInput> members) {
+    private void requireMembers(MeetingFrame meeting, List<AttendedMemberInput> members) {
         List<UUID> asked = members.stream().map(AttendedMemberInput::memberId).toList();
         Set<UUID> known = new HashSet<>(attendance.known(meeting, asked));
         Set<UUID> seen = new HashSet<>();

@@ -6,6 +6,7 @@ import static sasaeai.account.Roles.RESIDENT;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -64,7 +65,7 @@ class DecisionEndpoint {
     public Created create(
             @PathParam("meetingId") UUID meetingId,
             @HeaderParam("Idempotency-Key") @Nullable @Size(max = 100) String key,
-            @Valid DecisionInput input) {
+            @NotNull @Valid DecisionInput input) {
         return decisions.create(key, meetingId, input);
     }
 
@@ -85,7 +86,7 @@ class DecisionEndpoint {
     public Json replace(
             @PathParam("decisionId") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid DecisionChangeInput input) {
+            @NotNull @Valid DecisionChangeInput input) {
         return decisions.replace(id, ETag.require(ifMatch), input);
     }
 }

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import sasaeai.meeting.Meeting;
+import sasaeai.meeting.MeetingFrame;
 import sasaeai.shared.problem.ProblemException;
 import sasaeai.shared.tenant.RequestFacts;
 
@@ -24,7 +24,7 @@ class DecisionReferences {
     }
 
     /** The words for the owner: those given, else the member's capacity; 422 when there is neither. */
-    String owner(Meeting meeting, @Nullable String owner, @Nullable UUID memberId) {
+    String owner(MeetingFrame meeting, @Nullable String owner, @Nullable UUID memberId) {
         if (memberId == null) {
             if (owner == null) {
                 throw ProblemException.invalid("/owner", "required");
@@ -46,7 +46,7 @@ class DecisionReferences {
         return owner == null ? shown.getFirst() : owner;
     }
 
-    void requireItem(Meeting meeting, @Nullable UUID agendaItemId) {
+    void requireItem(MeetingFrame meeting, @Nullable UUID agendaItemId) {
         if (agendaItemId != null
                 && entities.createQuery(
                                         "SELECT count(*) FROM AgendaItem WHERE id = :id AND meetingId = :meeting",
@@ -59,7 +59,7 @@ class DecisionReferences {
         }
     }
 
-    static void requireDue(Meeting meeting, @Nullable LocalDate dueOn) {
+    static void requireDue(MeetingFrame meeting, @Nullable LocalDate dueOn) {
         if (dueOn != null
                 && (dueOn.isBefore(meeting.heldOn())
                         || dueOn.isAfter(meeting.heldOn().plusYears(YEARS_AHEAD)))) {

@@ -50,6 +50,7 @@ class DecisionRepository implements PanacheRepositoryBase<Decision, UUID> {
         MeetingScope scope = new MeetingScope(actor);
         Rows rows = scope.rows()
                 .and("d.meeting_id = :meetingId", "meetingId", meetingId)
+                .and(scope.visible("m"))
                 .and(scope.record("m"))
                 .afterId(page, "d.id", false)
                 .with("today", today.get());

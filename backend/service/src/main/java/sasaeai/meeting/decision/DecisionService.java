@@ -8,9 +8,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import sasaeai.account.Actor;
 import sasaeai.account.CurrentActor;
-import sasaeai.meeting.Meeting;
+import sasaeai.meeting.MeetingAccess;
+import sasaeai.meeting.MeetingFrame;
 import sasaeai.meeting.MeetingProblem;
-import sasaeai.meeting.MeetingRepository;
 import sasaeai.shared.idempotency.IdempotentCreates;
 import sasaeai.shared.read.Json;
 import sasaeai.shared.read.PageRequest;
@@ -24,7 +24,7 @@ import sasaeai.shared.web.ETag;
 class DecisionService {
     private final DecisionRepository decisions;
     private final DecisionReferences references;
-    private final MeetingRepository meetings;
+    private final MeetingAccess meetings;
     private final CurrentActor currentActor;
     private final IdempotentCreates creates;
     private final Today today;
@@ -32,7 +32,7 @@ class DecisionService {
     DecisionService(
             DecisionRepository decisions,
             DecisionReferences references,
-            MeetingRepository meetings,
+            MeetingAccess meetings,
             CurrentActor currentActor,
             IdempotentCreates creates,
             Today today) {
@@ -61,7 +61,7 @@ class DecisionService {
     Created create(@Nullable String key, UUID meetingId, DecisionInput input) {
         Actor actor = currentActor.get();
         return creates.once(key, List.of(meetingId, input), () -> {
-            Meeting meeting = meetings.open(actor, meetingId);
+            MeetingFrame meeting = meetings.open(actor, meetingId);
             references.requireItem(meeting, input.agendaItemId());
             DecisionReferences.requireDue(meeting, input.dueOn());
             String owner = references.owner(meeting, input.owner(), input.ownerMemberId());
@@ -74,7 +74,7 @@ class DecisionService {
     Json replace(UUID id, ETag expected, DecisionChangeInput input) {
         Actor actor = currentActor.get();
         Decision decision = decisions.get(id);
-        Meeting meeting = meetings.open(actor, decision.meetingId(), MeetingProblem.DECISION_NOT_FOUND);
+        MeetingFrame meeting = meetings.open(actor, decision.meetingId(), MeetingProblem.DECISION_NOT_FOUND);
         expected.requireMatch(decision.version());
         if (!Objects.equals(input.dueOn(), decision.dueOn())) { // a meeting may have been moved past an old due day
             DecisionReferences.requireDue(meeting, input.dueOn());

@@ -63,6 +63,15 @@ public class JsonReads {
         return new Json(null, (String) query.getSingleResult());
     }
 
+    /** What was worked out in Java rather than read. */
+    public Json of(Object view) {
+        try {
+            return new Json(null, mapper.writeValueAsString(view));
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
     /** The same representation as a record, for code that goes on working with it. */
     public <T> T as(Class<T> type, Json json) {
         try {

@@ -26,6 +26,12 @@ class JsonRules implements ObjectMapperCustomizer {
     private static final int TEXT_LIMIT = 20_000;
     private static final int DOCUMENT_LIMIT = 512 * 1024;
 
+    /** Last of all: of two readers for a type the one that was registered later reads. */
+    @Override
+    public int priority() {
+        return MINIMUM_PRIORITY;
+    }
+
     @Override
     public void customize(ObjectMapper mapper) {
         mapper.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static sasaeai.account.login.Logins.center;
 import static sasaeai.account.login.Logins.member;
 import static sasaeai.account.login.Logins.resident;
@@ -15,6 +16,8 @@ import static sasaeai.account.login.Logins.username;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -157,6 +160,17 @@ class AccountEndpointTest {
                 .put("/accounts/{id}", id)
                 .then()
                 .statusCode(428);
+    }
+
+    @Test
+    void aKeycloakThatHangsIsGivenUpOn() {
+        UUID id = Api.create(Caller.CITY, "/accounts", center(username("center")));
+        KeycloakGate.silence();
+        Instant begun = Instant.now();
+
+        provision(id).statusCode(503);
+
+        assertTrue(Duration.between(begun, Instant.now()).toSeconds() < 20);
     }
 
     @Test

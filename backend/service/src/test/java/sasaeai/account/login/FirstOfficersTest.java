@@ -38,6 +38,12 @@ class FirstOfficersTest {
         assertEquals("1", one("SELECT count(*) FROM account WHERE municipality_code = '121011'"));
     }
 
+    @Test
+    void theStartLetsInWhomTheOperatorNamed() throws SQLException {
+        assertEquals("那覇市", one("SELECT name FROM municipality WHERE code = '472018'"));
+        assertEquals("CITY", one("SELECT role FROM account WHERE municipality_code = '472018'"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"102025:高崎市:takasaki-city", "102024:高崎市", "102024::takasaki-city", "102024:高崎市:X", ""})
     void aWrongEntryStopsTheStartWithASentence(String entry) {

@@ -2,6 +2,7 @@ package sasaeai.account.login;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.UUID;
 import sasaeai.Api;
@@ -56,6 +57,27 @@ public final class Logins {
                 VALUES (?, ?, ?, '民生委員', 'LOCAL_ACTOR', '2020-04-01', ?::date)
                 """, World.TAKASAKI, id, World.YAWATA_COUNCIL, termTo);
         return id;
+    }
+
+    /** Keycloak's id of the login, as the database has it. */
+    static String subject(String username) {
+        return one("SELECT subject FROM account WHERE username = ?", username);
+    }
+
+    static String firstOfficer(String municipality) {
+        return one("SELECT username FROM account WHERE municipality_code = ? ORDER BY id LIMIT 1", municipality);
+    }
+
+    private static String one(String sql, String value) {
+        try (Connection owner = TestServices.asOwner();
+                PreparedStatement statement = owner.prepareStatement(sql)) {
+            statement.setString(1, value);
+            ResultSet rows = statement.executeQuery();
+            rows.next();
+            return rows.getString(1);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
     }
 
     private static void write(String sql, Object... values) {
