@@ -23,6 +23,7 @@ public final class DemoData {
     public static void load(URI apiUrl, URI keycloakUrl, Consumer<String> progress) {
         Logins logins = new Logins(apiUrl, keycloakUrl);
         Api city = logins.of(DemoUser.named("takasaki-city"));
+        city.awaitAdmission();
         if (complete(city)) {
             return;
         }
@@ -44,6 +45,7 @@ public final class DemoData {
 
     private static Loading load(Logins logins, DemoFile file) {
         Loading loading = new Loading(logins, file);
+        loading.city().awaitAdmission();
         new StructureLoader(loading).load();
         if (file.name().equals("高崎市")) {
             Accounts.inviteYawata(loading);
