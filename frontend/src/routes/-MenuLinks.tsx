@@ -6,7 +6,11 @@ type Entry = { to: NonNullable<LinkProps['to']>; label: string; roles: readonly 
 const EVERYBODY: Entry['roles'] = ['CITY', 'ANSHIN_CENTER', 'RESIDENT']
 
 /** One line per page that the menu leads to. */
-const ENTRIES: readonly Entry[] = [{ to: '/home', label: 'はじめのページ', roles: EVERYBODY }]
+const ENTRIES: readonly Entry[] = [
+  { to: '/home', label: 'はじめのページ', roles: EVERYBODY },
+  { to: '/meetings', label: '会議', roles: EVERYBODY },
+  { to: '/councils', label: '協議体', roles: EVERYBODY },
+]
 
 export function MenuLinks({ role }: { role: Me['role'] }) {
   return ENTRIES.filter((entry) => entry.roles.includes(role)).map((entry) => (
