@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { configure, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, expect, test } from 'vitest'
 import { fakeServer } from '../fakeServer'
@@ -7,6 +7,8 @@ import { answerForYawata, ITEM_ID, MEETING, MEETING_ID, MOBILITY, WARD_CHIEF } f
 
 const M = '/api/v1/municipalities/{code}'
 const ADDRESS = `/meetings/${MEETING_ID}`
+
+configure({ asyncUtilTimeout: 5000 }) // the desk is a chunk of its own, read at its first opening
 
 beforeEach(() => {
   logInAs(YAWATA_CENTER)

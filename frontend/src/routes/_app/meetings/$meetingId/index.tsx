@@ -4,14 +4,18 @@ import { lazy, Suspense } from 'react'
 import { useMe } from '@/features/account/api'
 import { meetingQuery } from '@/features/meeting/api'
 
-const MeetingDesk = lazy(() => import('@/features/meeting/desk/MeetingDesk').then((file) => ({ default: file.MeetingDesk })))
-const ResidentMeeting = lazy(() =>
-  import('@/features/meeting/ResidentMeeting').then((file) => ({ default: file.ResidentMeeting })),
-)
+const openDesk = () => import('@/features/meeting/desk/MeetingDesk').then((file) => ({ default: file.MeetingDesk }))
+const openRecord = () => import('@/features/meeting/ResidentMeeting').then((file) => ({ default: file.ResidentMeeting }))
+const MeetingDesk = lazy(openDesk)
+const ResidentMeeting = lazy(openRecord)
 
 export const Route = createFileRoute('/_app/meetings/$meetingId/')({
-  loader: ({ context, params }) =>
-    context.queryClient.ensureQueryData(meetingQuery(context.me.municipalityCode, params.meetingId)),
+  loader: async ({ context, params }) => {
+    const meeting = await context.queryClient.ensureQueryData(
+      meetingQuery(context.me.municipalityCode, params.meetingId),
+    )
+    await (meeting.editable ? openDesk() : openRecord())
+  },
   component: Meeting,
 })
 
