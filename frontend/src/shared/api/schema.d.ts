@@ -291,6 +291,90 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/municipalities/{code}/calendar-feeds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+            };
+            cookie?: never;
+        };
+        /** The caller's private calendar addresses in use */
+        get: operations["listCalendarFeeds"];
+        put?: never;
+        /**
+         * A private address for calendar programs
+         * @description The address is shown once. A repeated request makes no second feed, but gets a new address.
+         */
+        post: operations["createCalendarFeed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/municipalities/{code}/calendar-feeds/{feedId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take an address back; it is void at once */
+        delete: operations["deleteCalendarFeed"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/municipalities/{code}/calendar-feeds/{token}/calendar.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+            };
+            cookie?: never;
+        };
+        /** The meetings of whoever holds this address, with agendas */
+        get: operations["getFeedCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/municipalities/{code}/calendar.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+            };
+            cookie?: never;
+        };
+        /** When and where the councils of the municipality meet */
+        get: operations["getCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/municipalities/{code}/centers": {
         parameters: {
             query?: never;
@@ -354,6 +438,29 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/municipalities/{code}/council-states": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * How the caller's councils stand in a month
+         * @description Active and forming councils: all for the city, for others their own. Without month: this one.
+         */
+        get: operations["listCouncilStates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/municipalities/{code}/councils": {
         parameters: {
             query?: never;
@@ -389,6 +496,26 @@ export interface paths {
         get: operations["getCouncil"];
         /** Change what a council says of itself */
         put: operations["replaceCouncil"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/municipalities/{code}/councils/{councilId}/calendar.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+            };
+            cookie?: never;
+        };
+        /** When and where one council meets */
+        get: operations["getCouncilCalendar"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -513,6 +640,46 @@ export interface paths {
         get: operations["getDecision"];
         /** Change, close or reopen a decision */
         put: operations["replaceDecision"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/municipalities/{code}/digests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+            };
+            cookie?: never;
+        };
+        /** What councils wrote for everybody, the latest meeting first */
+        get: operations["listDigests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/municipalities/{code}/home": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+            };
+            cookie?: never;
+        };
+        /** What is next, what is new, what is due */
+        get: operations["getHome"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -1142,6 +1309,14 @@ export interface components {
             entityId: string;
             changed: string[];
         };
+        CalendarFeedView: {
+            id: components["schemas"]["UUID"];
+            url?: string;
+            createdAt: components["schemas"]["Instant"];
+        };
+        CalendarFeeds: {
+            items: components["schemas"]["CalendarFeedView"][];
+        };
         CenterInput: {
             name: string;
             phone?: string;
@@ -1193,9 +1368,44 @@ export interface components {
             status: components["schemas"]["CouncilStatus"];
             closedOn?: components["schemas"]["LocalDate"];
         };
+        /** @enum {string} */
+        CouncilMonth: "HELD" | "PLANNED" | "NOT_PLANNED";
         CouncilPage: {
             items: components["schemas"]["CouncilSummary"][];
             nextCursor?: string;
+        };
+        CouncilState: {
+            councilId: components["schemas"]["UUID"];
+            councilName: string;
+            layer: string;
+            /** @example 2026-11 */
+            month: string;
+            state: components["schemas"]["CouncilMonth"];
+            meetingId?: components["schemas"]["UUID"];
+            heldOn?: components["schemas"]["LocalDate"];
+            meetingStatus?: components["schemas"]["MeetingStatus"];
+            /** Format: int32 */
+            decisions: number;
+            /** Format: int32 */
+            overdue: number;
+            /** Format: int32 */
+            newVoices: number;
+            lastHeldOn?: components["schemas"]["LocalDate"];
+        };
+        CouncilStates: {
+            items: components["schemas"]["CouncilState"][];
+            /** Format: int32 */
+            held: number;
+            /** Format: int32 */
+            planned: number;
+            /** Format: int32 */
+            notPlanned: number;
+            /** Format: int32 */
+            overdue: number;
+            /** Format: int32 */
+            newVoices: number;
+            /** Format: int32 */
+            unreviewed: number;
         };
         /** @enum {string} */
         CouncilStatus: "FORMING" | "ACTIVE" | "PAUSED" | "CLOSED";
@@ -1278,6 +1488,17 @@ export interface components {
             version: number;
             editable: boolean;
         };
+        DigestPage: {
+            items: components["schemas"]["DigestView"][];
+            nextCursor?: string;
+        };
+        DigestView: {
+            meetingId: components["schemas"]["UUID"];
+            heldOn: components["schemas"]["LocalDate"];
+            councilNames: string[];
+            theme?: string;
+            publicDigest: string;
+        };
         FirstPasswordInput: {
             passkey?: boolean;
         };
@@ -1307,6 +1528,34 @@ export interface components {
             person?: components["schemas"]["PersonInput"];
             capacity?: string;
             locality?: string;
+        };
+        HomeMeeting: {
+            meetingId: components["schemas"]["UUID"];
+            councilId: components["schemas"]["UUID"];
+            councilName: string;
+            /** Format: int32 */
+            number?: number;
+            heldOn: components["schemas"]["LocalDate"];
+            /** @example 14:00 */
+            startsAt?: string;
+            /** @example 15:30 */
+            endsAt?: string;
+            place?: string;
+            /** Format: int32 */
+            daysUntil: number;
+            status: components["schemas"]["MeetingStatus"];
+            myAnswer?: components["schemas"]["Answer"];
+        };
+        HomeView: {
+            role: components["schemas"]["Role"];
+            today: components["schemas"]["LocalDate"];
+            next?: components["schemas"]["HomeMeeting"];
+            councils: components["schemas"]["CouncilState"][];
+            /** Format: int32 */
+            newVoices: number;
+            dueDecisions: components["schemas"]["DecisionView"][];
+            answeredVoices: components["schemas"]["VoiceView"][];
+            nextAction: components["schemas"]["NextActionView"];
         };
         /**
          * Format: date-time
@@ -1341,10 +1590,7 @@ export interface components {
          * @example 2022-03-10
          */
         LocalDate: string;
-        /**
-         * Format: local-time
-         * @example 13:45:30.123456789
-         */
+        /** @description HH:mm */
         LocalTime: string;
         MeView: {
             accountId: components["schemas"]["UUID"];
@@ -1582,6 +1828,15 @@ export interface components {
             termFrom: components["schemas"]["LocalDate"];
             termTo?: components["schemas"]["LocalDate"];
             person?: components["schemas"]["PersonInput"];
+        };
+        /** @enum {string} */
+        NextActionKind: "LEAVE_VOICE" | "ANSWER_ATTENDANCE" | "REVIEW_VOICES" | "PLAN_MEETING" | "PRINT_PACK" | "RECORD_MEETING" | "SHARE_MEETING" | "INVITE_PEOPLE" | "NOTHING_DUE";
+        NextActionView: {
+            kind: components["schemas"]["NextActionKind"];
+            meetingId?: components["schemas"]["UUID"];
+            councilId?: components["schemas"]["UUID"];
+            /** Format: int32 */
+            count?: number;
         };
         NextDatesView: {
             items: components["schemas"]["ScheduleDay"][];
@@ -2789,6 +3044,199 @@ export interface operations {
             };
         };
     };
+    listCalendarFeeds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version and stamp of this representation */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarFeeds"];
+                };
+            };
+            /** @description Not modified: If-None-Match holds the current ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457); its type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createCalendarFeed: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Version and stamp of this representation */
+                    ETag?: string;
+                    /** @description Path of what was created */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarFeedView"];
+                };
+            };
+            /** @description A problem (RFC 9457); its type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteCalendarFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+                feedId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457); its type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getFeedCalendar: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description iCalendar (RFC 5545) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            /** @description Not modified: If-None-Match holds the current ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457); its type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCalendar: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description iCalendar (RFC 5545) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            /** @description Not modified: If-None-Match holds the current ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457); its type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listCenters: {
         parameters: {
             query?: {
@@ -3040,6 +3488,50 @@ export interface operations {
             };
         };
     };
+    listCouncilStates: {
+        parameters: {
+            query?: {
+                /** @description YYYY-MM */
+                month?: string;
+            };
+            header?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version and stamp of this representation */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CouncilStates"];
+                };
+            };
+            /** @description Not modified: If-None-Match holds the current ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457); its type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listCouncils: {
         parameters: {
             query?: {
@@ -3203,6 +3695,48 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["CouncilView"];
                 };
+            };
+            /** @description A problem (RFC 9457); its type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCouncilCalendar: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+                councilId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description iCalendar (RFC 5545) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            /** @description Not modified: If-None-Match holds the current ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A problem (RFC 9457); its type says which */
             default: {
@@ -3651,6 +4185,92 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["DecisionView"];
                 };
+            };
+            /** @description A problem (RFC 9457); its type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDigests: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version and stamp of this representation */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DigestPage"];
+                };
+            };
+            /** @description Not modified: If-None-Match holds the current ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457); its type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getHome: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version and stamp of this representation */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HomeView"];
+                };
+            };
+            /** @description Not modified: If-None-Match holds the current ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A problem (RFC 9457); its type says which */
             default: {

@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { createFileRoute, Link } from '@tanstack/react-router'
+import { useState } from 'react'
 import { useMe } from '@/features/account/api'
 import { councilsQuery } from '@/features/council/api'
 import { CouncilList } from '@/features/council/CouncilList'
@@ -27,13 +28,17 @@ function Councils() {
       ＋ 協議体をつくる
     </Link>
   )
-  const search = (text: string) => void navigate({ search: text ? { query: text } : {}, replace: true })
+  const [typed, setTyped] = useState(query) // the address follows the field, not the other way: no letter gets lost
+  const search = (text: string) => {
+    setTyped(text)
+    void navigate({ search: text ? { query: text } : {}, replace: true })
+  }
   return (
     <Page title="協議体" aside={create}>
       {councils.length > 8 && (
-        <Field label="名前や地区でさがす" type="search" value={query} onChange={(event) => search(event.target.value)} />
+        <Field label="名前や地区でさがす" type="search" value={typed} onChange={(event) => search(event.target.value)} />
       )}
-      <CouncilList councils={councils} query={query} />
+      <CouncilList councils={councils} query={typed} />
     </Page>
   )
 }

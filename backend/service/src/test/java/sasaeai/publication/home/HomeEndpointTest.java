@@ -118,8 +118,13 @@ class HomeEndpointTest {
                 World.accountId(city),
                 city.username(),
                 city.subject());
-        Ward.run("INSERT INTO area_scheme (municipality_code, id, code, name) VALUES ('131016', ?, 'CITY', '区')", scheme);
-        Ward.run("INSERT INTO area (municipality_code, id, scheme_id, name) VALUES ('131016', ?, ?, '全域')", area, scheme);
+        Ward.run(
+                "INSERT INTO area_scheme (municipality_code, id, code, name) VALUES ('131016', ?, 'CITY', '区')",
+                scheme);
+        Ward.run(
+                "INSERT INTO area (municipality_code, id, scheme_id, name) VALUES ('131016', ?, ?, '全域')",
+                area,
+                scheme);
         next(city, "NOTHING_DUE", null, null);
 
         Ward.run(
