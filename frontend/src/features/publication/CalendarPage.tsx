@@ -30,8 +30,8 @@ export function CalendarPage() {
           <p>{messageOf(failure)}</p>
         </Notice>
       )}
-      {made && <CalendarAddress url={made.url} />}
-      {!made && (
+      {made?.url && <CalendarAddress url={made.url} />}
+      {!made?.url && (
         <Button
           look="primary"
           large

@@ -1,14 +1,41 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { useMe } from '@/features/account/api'
+import { placeName } from '@/features/account/placeName'
+import { useOutbox } from '@/shared/outbox/useOutbox'
+import { formatDay } from '@/shared/time/format'
 import { Page } from '@/shared/ui/Page'
-import type { Home } from './home'
+import { SavedState } from '@/shared/ui/SavedState'
+import { homeQuery } from './home'
+import { ComingMeetings } from './staff/ComingMeetings'
+import { DueDecisions } from './staff/DueDecisions'
+import { MonthAtAGlance } from './staff/MonthAtAGlance'
+import { NextStepButton } from './staff/NextStepButton'
+import { nextStep } from './staff/nextStep'
 
-/** Home of centers and the city. */
-export function StaffHome({ home }: { home: Home }) {
+/** First page of the city and of a center: the one next step, then what is coming and what is late. */
+export function StaffHome() {
   const me = useMe()
+  const { data: home } = useSuspenseQuery(homeQuery(me.municipalityCode))
+  const { items } = useOutbox()
+  const step = nextStep(home)
   return (
-    <Page title="はじめのページ">
-      <p>{me.label}さん、こんにちは。</p>
-      <p>まだ見ていない声 {home.newVoices}件</p>
+    <Page title={step.sentence} lead={`${formatDay(home.today)} ${placeName(me)}`}>
+      <NextStepButton step={step} />
+      {home.newVoices > 0 && home.nextAction.kind !== 'REVIEW_VOICES' && (
+        <p>
+          まだ見ていない新しい声が {home.newVoices}件 あります。{' '}
+          <Link to={'/voices' as string} search={{ status: 'NEW' } as never}>
+            声を見る
+          </Link>
+        </p>
+      )}
+      {items.length > 0 && <SavedState unsent={items.length} />}
+      <div className="home-columns">
+        <DueDecisions code={me.municipalityCode} today={home.today} decisions={home.dueDecisions} />
+        <ComingMeetings home={home} />
+      </div>
+      <MonthAtAGlance code={me.municipalityCode} month={home.today.slice(0, 7)} withLine={me.role === 'CITY'} />
     </Page>
   )
 }
