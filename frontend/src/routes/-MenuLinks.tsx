@@ -6,7 +6,13 @@ type Entry = { to: NonNullable<LinkProps['to']>; label: string; roles: readonly 
 const EVERYBODY: Entry['roles'] = ['CITY', 'ANSHIN_CENTER', 'RESIDENT']
 
 /** One line per page that the menu leads to. */
-const ENTRIES: readonly Entry[] = [{ to: '/home', label: 'はじめのページ', roles: EVERYBODY }]
+const ENTRIES: readonly Entry[] = [
+  { to: '/home', label: 'はじめのページ', roles: EVERYBODY },
+  { to: '/states', label: '月の表', roles: ['CITY', 'ANSHIN_CENTER'] },
+  { to: '/people', label: '人とログイン', roles: ['CITY'] },
+  { to: '/settings', label: '設定', roles: ['CITY'] },
+  { to: '/audit', label: '記録', roles: ['CITY'] },
+]
 
 export function MenuLinks({ role }: { role: Me['role'] }) {
   return ENTRIES.filter((entry) => entry.roles.includes(role)).map((entry) => (

@@ -6,7 +6,9 @@ import { Page } from '@/shared/ui/Page'
 import { SavedState } from '@/shared/ui/SavedState'
 
 /** Staff get a page of their own; its code does not travel to residents' phones. */
-const StaffHome = lazy(() => import('@/features/publication/StaffHome').then((module) => ({ default: module.StaffHome })))
+const StaffHome = lazy(() =>
+  import('@/features/publication/StaffHome').then((module) => ({ default: module.StaffHome })),
+)
 
 export const Route = createFileRoute('/_app/home')({ component: Home })
 
