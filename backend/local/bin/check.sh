@@ -35,7 +35,7 @@ check_compose() {
 }
 
 check_backend() {
-    mvn -f backend/pom.xml -B -ntp -q -fae spotless:check && mvn -f backend/pom.xml -B -ntp -q -fae -Pcheck test-compile
+    mvn -f backend/pom.xml -B -ntp -q -fae spotless:check && mvn -f backend/pom.xml -B -ntp -q -fae -Pcheck compile
 }
 
 check_frontend() {

@@ -354,6 +354,29 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/municipalities/{code}/council-states": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * How the caller's councils stand in a month
+         * @description Active and forming councils: all for the city, for others their own. Without month: this one.
+         */
+        get: operations["listCouncilStates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/municipalities/{code}/councils": {
         parameters: {
             query?: never;
@@ -438,6 +461,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/municipalities/{code}/councils/{councilId}/next-dates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+            };
+            cookie?: never;
+        };
+        /** The days that the council's rule comes to next */
+        get: operations["getNextDates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/municipalities/{code}/councils/{councilId}/visions": {
         parameters: {
             query?: never;
@@ -493,6 +536,26 @@ export interface paths {
         get: operations["getDecision"];
         /** Change, close or reopen a decision */
         put: operations["replaceDecision"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/municipalities/{code}/home": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+            };
+            cookie?: never;
+        };
+        /** What is next, what is new, what is due */
+        get: operations["getHome"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -624,6 +687,49 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/municipalities/{code}/meetings/{meetingId}/minutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * What was said and decided in one meeting
+         * @description For the city and the centers of these councils always, for others once the record is shared.
+         */
+        get: operations["getMinutes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/municipalities/{code}/meetings/{meetingId}/minutes.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+            };
+            cookie?: never;
+        };
+        /** The minutes on paper, whole and numbered */
+        get: operations["printMinutes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/municipalities/{code}/meetings/{meetingId}/my-answer": {
         parameters: {
             query?: never;
@@ -637,6 +743,49 @@ export interface paths {
         get?: never;
         /** Say whether one will come */
         put: operations["replaceMyAnswer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/municipalities/{code}/meetings/{meetingId}/pack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * What a council needs for one meeting
+         * @description For the city, the centers of these councils, and their members once the day is confirmed.
+         */
+        get: operations["getPack"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/municipalities/{code}/meetings/{meetingId}/pack.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+            };
+            cookie?: never;
+        };
+        /** The pack on at most two pages A4 */
+        get: operations["printPack"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -726,6 +875,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/municipalities/{code}/schedule-readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+            };
+            cookie?: never;
+        };
+        /** How a schedule in Japanese is understood */
+        get: operations["getScheduleReading"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/municipalities/{code}/voices": {
         parameters: {
             query?: never;
@@ -808,42 +977,6 @@ export interface paths {
         get?: never;
         /** Put it into words that a council may read, or set it aside */
         put: operations["reviewVoice"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/municipalities/{code}/home": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                code: string;
-            };
-            cookie?: never;
-        };
-        get: operations["getHome"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/municipalities/{code}/council-states": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                code: string;
-            };
-            cookie?: never;
-        };
-        get: operations["listCouncilStates"];
-        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -1103,9 +1236,44 @@ export interface components {
             status: components["schemas"]["CouncilStatus"];
             closedOn?: components["schemas"]["LocalDate"];
         };
+        /** @enum {string} */
+        CouncilMonth: "HELD" | "PLANNED" | "NOT_PLANNED";
         CouncilPage: {
             items: components["schemas"]["CouncilSummary"][];
             nextCursor?: string;
+        };
+        CouncilState: {
+            councilId: components["schemas"]["UUID"];
+            councilName: string;
+            layer: string;
+            /** @example 2026-11 */
+            month: string;
+            state: components["schemas"]["CouncilMonth"];
+            meetingId?: components["schemas"]["UUID"];
+            heldOn?: components["schemas"]["LocalDate"];
+            meetingStatus?: components["schemas"]["MeetingStatus"];
+            /** Format: int32 */
+            decisions: number;
+            /** Format: int32 */
+            overdue: number;
+            /** Format: int32 */
+            newVoices: number;
+            lastHeldOn?: components["schemas"]["LocalDate"];
+        };
+        CouncilStates: {
+            items: components["schemas"]["CouncilState"][];
+            /** Format: int32 */
+            held: number;
+            /** Format: int32 */
+            planned: number;
+            /** Format: int32 */
+            notPlanned: number;
+            /** Format: int32 */
+            overdue: number;
+            /** Format: int32 */
+            newVoices: number;
+            /** Format: int32 */
+            unreviewed: number;
         };
         /** @enum {string} */
         CouncilStatus: "FORMING" | "ACTIVE" | "PAUSED" | "CLOSED";
@@ -1218,9 +1386,37 @@ export interface components {
             capacity?: string;
             locality?: string;
         };
+        HomeMeeting: {
+            meetingId: components["schemas"]["UUID"];
+            councilId: components["schemas"]["UUID"];
+            councilName: string;
+            /** Format: int32 */
+            number?: number;
+            heldOn: components["schemas"]["LocalDate"];
+            /** @example 14:00 */
+            startsAt?: string;
+            /** @example 15:30 */
+            endsAt?: string;
+            place?: string;
+            /** Format: int32 */
+            daysUntil: number;
+            status: components["schemas"]["MeetingStatus"];
+            myAnswer?: components["schemas"]["Answer"];
+        };
+        HomeView: {
+            role: components["schemas"]["Role"];
+            today: components["schemas"]["LocalDate"];
+            next?: components["schemas"]["HomeMeeting"];
+            councils: components["schemas"]["CouncilState"][];
+            /** Format: int32 */
+            newVoices: number;
+            dueDecisions: components["schemas"]["DecisionView"][];
+            answeredVoices: components["schemas"]["VoiceView"][];
+            nextAction: components["schemas"]["NextActionView"];
+        };
         /**
          * Format: date-time
-         * @example 2022-03-10 16:15:50+00:00
+         * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
         /** @enum {string} */
@@ -1251,6 +1447,8 @@ export interface components {
          * @example 2022-03-10
          */
         LocalDate: string;
+        /** @description HH:mm */
+        LocalTime: string;
         MeView: {
             accountId: components["schemas"]["UUID"];
             username: string;
@@ -1312,9 +1510,9 @@ export interface components {
             kindLabel: string;
             theme?: string;
             heldOn: components["schemas"]["LocalDate"];
-            /** @example 840 */
+            /** @example 14:00 */
             startsAt?: string;
-            /** @example 930 */
+            /** @example 15:30 */
             endsAt?: string;
             place?: string;
             status: components["schemas"]["MeetingStatus"];
@@ -1335,9 +1533,9 @@ export interface components {
             theme?: string;
             intent?: string;
             heldOn: components["schemas"]["LocalDate"];
-            /** @example 840 */
+            /** @example 14:00 */
             startsAt?: string;
-            /** @example 930 */
+            /** @example 15:30 */
             endsAt?: string;
             place?: string;
             onlineUrl?: string;
@@ -1406,6 +1604,54 @@ export interface components {
             version: number;
             editable: boolean;
         };
+        MinutesCapacity: {
+            capacity: string;
+            /** Format: int32 */
+            count: number;
+        };
+        MinutesContent: {
+            councils: string[];
+            /** Format: int32 */
+            meetingNumber?: number;
+            heldOn: components["schemas"]["LocalDate"];
+            startsAt?: components["schemas"]["LocalTime"];
+            endsAt?: components["schemas"]["LocalTime"];
+            place?: string;
+            theme?: string;
+            confirmed: boolean;
+            members: components["schemas"]["MinutesCapacity"][];
+            guests: components["schemas"]["MinutesGuests"][];
+            /** Format: int32 */
+            attended?: number;
+            purpose?: string;
+            goals: string[];
+            items: components["schemas"]["MinutesItem"][];
+            decisions: components["schemas"]["MinutesDecision"][];
+            outcome?: string;
+            coordinatorNote?: string;
+            nextOn?: components["schemas"]["LocalDate"];
+            nextPlace?: string;
+            printedOn: components["schemas"]["LocalDate"];
+        };
+        MinutesDecision: {
+            text: string;
+            owner?: string;
+            dueOn?: components["schemas"]["LocalDate"];
+        };
+        MinutesGuests: {
+            group: string;
+            /** Format: int32 */
+            invited?: number;
+            /** Format: int32 */
+            attended?: number;
+        };
+        MinutesItem: {
+            /** Format: int32 */
+            position: number;
+            title: string;
+            said?: string;
+            decided: string[];
+        };
         MunicipalityInput: {
             name: string;
             prefecture?: string;
@@ -1439,6 +1685,78 @@ export interface components {
             termFrom: components["schemas"]["LocalDate"];
             termTo?: components["schemas"]["LocalDate"];
             person?: components["schemas"]["PersonInput"];
+        };
+        /** @enum {string} */
+        NextActionKind: "LEAVE_VOICE" | "ANSWER_ATTENDANCE" | "REVIEW_VOICES" | "PLAN_MEETING" | "PRINT_PACK" | "RECORD_MEETING" | "SHARE_MEETING" | "INVITE_PEOPLE" | "NOTHING_DUE";
+        NextActionView: {
+            kind: components["schemas"]["NextActionKind"];
+            meetingId?: components["schemas"]["UUID"];
+            councilId?: components["schemas"]["UUID"];
+            /** Format: int32 */
+            count?: number;
+        };
+        NextDatesView: {
+            items: components["schemas"]["ScheduleDay"][];
+            notUnderstood: string[];
+        };
+        PackAgendaItem: {
+            /** Format: int32 */
+            position: number;
+            title: string;
+            sources?: string;
+            /** Format: int32 */
+            minutes?: number;
+        };
+        PackContent: {
+            councilName: string;
+            brand?: string;
+            occasion?: string;
+            /** Format: int32 */
+            meetingNumber?: number;
+            heldOn: components["schemas"]["LocalDate"];
+            startsAt?: components["schemas"]["LocalTime"];
+            endsAt?: components["schemas"]["LocalTime"];
+            place?: string;
+            vision?: components["schemas"]["PackVision"];
+            since?: components["schemas"]["LocalDate"];
+            decisions: components["schemas"]["PackDecision"][];
+            voices: components["schemas"]["PackVoiceGroup"][];
+            figures: components["schemas"]["PackFigure"][];
+            agenda: components["schemas"]["PackAgendaItem"][];
+            nextOn?: components["schemas"]["LocalDate"];
+            printedOn: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            voicesLeftOut: number;
+        };
+        PackDecision: {
+            text: string;
+            owner?: string;
+            dueOn?: components["schemas"]["LocalDate"];
+            state: components["schemas"]["PackDecisionState"];
+            overdue: boolean;
+            /** Format: int32 */
+            daysOverdue: number;
+        };
+        /** @enum {string} */
+        PackDecisionState: "OPEN" | "DONE" | "DROPPED";
+        PackFigure: {
+            areaName: string;
+            label: string;
+            before?: string;
+            after: string;
+            asOf: components["schemas"]["LocalDate"];
+            source: string;
+        };
+        PackVision: {
+            text: string;
+            decidedOn: components["schemas"]["LocalDate"];
+        };
+        PackVoiceGroup: {
+            category: string;
+            area?: string;
+            /** Format: int32 */
+            count: number;
+            texts: string[];
         };
         PersonInput: {
             name?: string;
@@ -1476,6 +1794,26 @@ export interface components {
         RequiredAction: "UPDATE_PASSWORD" | "REGISTER_PASSKEY";
         /** @enum {string} */
         Role: "CITY" | "ANSHIN_CENTER" | "RESIDENT";
+        ScheduleDay: {
+            day: components["schemas"]["LocalDate"];
+            startsAt?: string;
+            endsAt?: string;
+        };
+        ScheduleReadingView: {
+            wording: string;
+            inWords: string;
+            regular: boolean;
+            needsAnchor: boolean;
+            times: components["schemas"]["ScheduleTime"][];
+            qualifiers: string[];
+            notUnderstood: string[];
+            rrules: string[];
+            nextDays: components["schemas"]["ScheduleDay"][];
+        };
+        ScheduleTime: {
+            startsAt: string;
+            endsAt?: string;
+        };
         /** Format: uuid */
         UUID: string;
         VisionInput: {
@@ -1564,61 +1902,6 @@ export interface components {
         };
         /** @enum {string} */
         VoiceVisibility: "CENTER" | "COUNCIL";
-        NextMeeting: {
-            meetingId: string;
-            councilId: string;
-            councilName: string;
-            number?: number;
-            heldOn: string;
-            startsAt?: string;
-            endsAt?: string;
-            place?: string;
-            daysUntil: number;
-            status: components["schemas"]["MeetingStatus"];
-            myAnswer?: components["schemas"]["Answer"];
-        };
-        /** @enum {string} */
-        CouncilMonthState: "HELD" | "PLANNED" | "NOT_PLANNED";
-        CouncilState: {
-            councilId: string;
-            councilName: string;
-            layer: string;
-            month: string;
-            state: components["schemas"]["CouncilMonthState"];
-            meetingId?: string;
-            heldOn?: string;
-            meetingStatus?: components["schemas"]["MeetingStatus"];
-            decisions: number;
-            overdue: number;
-            newVoices: number;
-            lastHeldOn?: string;
-        };
-        NextAction: {
-            /** @enum {string} */
-            kind: "LEAVE_VOICE" | "ANSWER_ATTENDANCE" | "REVIEW_VOICES" | "PLAN_MEETING" | "PRINT_PACK" | "RECORD_MEETING" | "SHARE_MEETING" | "INVITE_PEOPLE" | "NOTHING_DUE";
-            meetingId?: string;
-            councilId?: string;
-            count?: number;
-        };
-        HomeView: {
-            role: components["schemas"]["Role"];
-            today: string;
-            next?: components["schemas"]["NextMeeting"];
-            councils: components["schemas"]["CouncilState"][];
-            newVoices: number;
-            dueDecisions: components["schemas"]["DecisionView"][];
-            answeredVoices: components["schemas"]["VoiceView"][];
-            nextAction: components["schemas"]["NextAction"];
-        };
-        CouncilStates: {
-            items: components["schemas"]["CouncilState"][];
-            held: number;
-            planned: number;
-            notPlanned: number;
-            overdue: number;
-            newVoices: number;
-            unreviewed: number;
-        };
     };
     responses: never;
     parameters: never;
@@ -2869,6 +3152,50 @@ export interface operations {
             };
         };
     };
+    listCouncilStates: {
+        parameters: {
+            query?: {
+                /** @description YYYY-MM */
+                month?: string;
+            };
+            header?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version and stamp of this representation */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CouncilStates"];
+                };
+            };
+            /** @description Not modified: If-None-Match holds the current ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457); its type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listCouncils: {
         parameters: {
             query?: {
@@ -3225,6 +3552,52 @@ export interface operations {
             };
         };
     };
+    getNextDates: {
+        parameters: {
+            query?: {
+                /** @description Default: today */
+                after?: components["schemas"]["LocalDate"];
+                count?: number;
+            };
+            header?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+                councilId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version and stamp of this representation */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NextDatesView"];
+                };
+            };
+            /** @description Not modified: If-None-Match holds the current ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457); its type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listVisions: {
         parameters: {
             query?: {
@@ -3434,6 +3807,47 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["DecisionView"];
                 };
+            };
+            /** @description A problem (RFC 9457); its type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getHome: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version and stamp of this representation */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HomeView"];
+                };
+            };
+            /** @description Not modified: If-None-Match holds the current ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A problem (RFC 9457); its type says which */
             default: {
@@ -3880,6 +4294,90 @@ export interface operations {
             };
         };
     };
+    getMinutes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+                meetingId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version and stamp of this representation */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MinutesContent"];
+                };
+            };
+            /** @description Not modified: If-None-Match holds the current ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457); its type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    printMinutes: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+                meetingId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description PDF/UA-1 and PDF/A-3u */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Not modified: If-None-Match holds the current ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457); its type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     replaceMyAnswer: {
         parameters: {
             query?: never;
@@ -3907,6 +4405,90 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["AnswerView"];
                 };
+            };
+            /** @description A problem (RFC 9457); its type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+                meetingId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version and stamp of this representation */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PackContent"];
+                };
+            };
+            /** @description Not modified: If-None-Match holds the current ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457); its type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    printPack: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+                meetingId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description PDF/UA-1 and PDF/A-3u */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Not modified: If-None-Match holds the current ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A problem (RFC 9457); its type says which */
             default: {
@@ -4145,6 +4727,50 @@ export interface operations {
         responses: {
             /** @description No Content */
             204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457); its type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getScheduleReading: {
+        parameters: {
+            query: {
+                from?: components["schemas"]["LocalDate"];
+                text: string;
+            };
+            header?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version and stamp of this representation */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScheduleReadingView"];
+                };
+            };
+            /** @description Not modified: If-None-Match holds the current ETag */
+            304: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4446,70 +5072,6 @@ export interface operations {
                 };
             };
             /** @description A problem (RFC 9457); its type says which */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getHome: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                code: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HomeView"];
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listCouncilStates: {
-        parameters: {
-            query?: {
-                month?: string;
-            };
-            header?: never;
-            path: {
-                code: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CouncilStates"];
-                };
-            };
-            /** @description A problem */
             default: {
                 headers: {
                     [name: string]: unknown;

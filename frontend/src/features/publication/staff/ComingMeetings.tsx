@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { daysBetween } from '@/shared/time/civilDay'
 import { formatDay, formatDaysLeft, formatTimes } from '@/shared/time/format'
-import type { Home } from './api'
+import type { Home } from '../home'
 
 type Coming = { meetingId: string; heldOn: string; councilName: string; more: string }
 

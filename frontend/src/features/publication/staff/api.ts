@@ -2,19 +2,9 @@ import { queryOptions } from '@tanstack/react-query'
 import { api, type Schemas, unwrap } from '@/shared/api/client'
 import { changing } from '@/shared/api/headers'
 
-export type Home = Schemas['HomeView']
 export type Decision = Schemas['DecisionView']
 export type CouncilState = Schemas['CouncilState']
 export type CouncilStates = Schemas['CouncilStates']
-
-/** What the server would do next, and what is due. */
-export function homeQuery(code: string) {
-  return queryOptions({
-    queryKey: ['home', code],
-    queryFn: ({ signal }) =>
-      unwrap(api.GET('/api/v1/municipalities/{code}/home', { params: { path: { code } }, signal })),
-  })
-}
 
 /** Each council in one month: `2026-11`. */
 export function councilStatesQuery(code: string, month: string) {

@@ -50,7 +50,7 @@ public class TestServices implements QuarkusTestResourceLifecycleManager {
             // A municipality that only this setting lets in; the user's name is new, so that its password is the first.
             config.put(
                     "sasaeai.municipalities",
-                    "131016:千代田区:" + name.substring(0, 20).replace('_', '-'));
+                    "472018:那覇市:" + name.substring(0, 20).replace('_', '-'));
             config.put("sasaeai.first-password", FIRST_PASSWORD);
             return config;
         } catch (IOException | SQLException failure) {

@@ -13,9 +13,10 @@ import sasaeai.shared.read.Json;
  * A sheet on its way to a printer. What it says is known before it is drawn, so a client that holds the same words gets
  * 304 and nothing is drawn.
  *
+ * @param plainName for clients that read ASCII only, pack-2026-09-17.pdf
  * @param name of the file, 八幡協議体_第93回_2026-09-17_資料.pdf
  */
-public record PrintedFile(Json content, String name, Supplier<byte[]> pdf) {
+public record PrintedFile(Json content, String plainName, String name, Supplier<byte[]> pdf) {
     private static final int LONGEST_COUNCIL = 60;
 
     public static String name(String council, @Nullable Integer number, LocalDate day, String what) {
@@ -26,11 +27,10 @@ public record PrintedFile(Json content, String name, Supplier<byte[]> pdf) {
 
     /** RFC 6266: a plain name for old clients and the real one. */
     String disposition() {
-        String plain = name.replaceAll("[^A-Za-z0-9._-]+", "");
         String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8)
                 .replace("+", "%20")
                 .replace("*", "%2A");
-        return "inline; filename=\"" + plain + "\"; filename*=UTF-8''" + encoded;
+        return "inline; filename=\"" + plainName + "\"; filename*=UTF-8''" + encoded;
     }
 
     /** 200 with the file, or 304. */

@@ -38,7 +38,7 @@ class PrintedPapersTest {
                 .header("X-Content-Type-Options", "nosniff")
                 .header(
                         "Content-Disposition",
-                        startsWith("inline; filename=\"_2_" + TODAY.plusDays(5) + "_.pdf\"; "
+                        startsWith("inline; filename=\"pack-" + TODAY.plusDays(5) + ".pdf\"; "
                                 + "filename*=UTF-8''"
                                 + URLEncoder.encode(
                                         ward.name() + "_第2回_" + TODAY.plusDays(5) + "_資料.pdf",

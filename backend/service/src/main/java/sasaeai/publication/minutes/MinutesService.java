@@ -32,6 +32,6 @@ class MinutesService {
         MinutesContent content = minutes.content(json);
         String council = String.join("・", content.councils());
         String name = PrintedFile.name(council, content.meetingNumber(), content.heldOn(), "記録");
-        return new PrintedFile(json, name, () -> pdf.print(content));
+        return new PrintedFile(json, "minutes-" + content.heldOn() + ".pdf", name, () -> pdf.print(content));
     }
 }

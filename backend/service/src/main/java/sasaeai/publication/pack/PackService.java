@@ -31,6 +31,6 @@ class PackService {
         Json json = packs.pack(currentActor.get(), meetingId);
         PackContent pack = packs.content(json);
         String name = PrintedFile.name(pack.councilName(), pack.meetingNumber(), pack.heldOn(), "資料");
-        return new PrintedFile(json, name, () -> pdf.print(pack));
+        return new PrintedFile(json, "pack-" + pack.heldOn() + ".pdf", name, () -> pdf.print(pack));
     }
 }

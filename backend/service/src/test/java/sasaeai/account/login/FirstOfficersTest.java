@@ -40,8 +40,8 @@ class FirstOfficersTest {
 
     @Test
     void theStartLetsInWhomTheOperatorNamed() throws SQLException {
-        assertEquals("千代田区", one("SELECT name FROM municipality WHERE code = '131016'"));
-        assertEquals("CITY", one("SELECT role FROM account WHERE municipality_code = '131016'"));
+        assertEquals("那覇市", one("SELECT name FROM municipality WHERE code = '472018'"));
+        assertEquals("CITY", one("SELECT role FROM account WHERE municipality_code = '472018'"));
     }
 
     @ParameterizedTest

@@ -1,0 +1,145 @@
+package sasaeai.access;
+
+import static sasaeai.World.id;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import sasaeai.Api;
+import sasaeai.Caller;
+import sasaeai.World;
+
+/** One thing of each kind that belongs to one council's area: what a curious caller would try to reach by its id. */
+final class Belongings {
+    private final Map<String, String> ids = new HashMap<>();
+    private final @Nullable Caller city;
+
+    private Belongings(@Nullable Caller city) {
+        this.city = city;
+    }
+
+    /** Everything of the area of this council, made by the municipality's own city officer. */
+    static Belongings of(Caller city, Caller writer, UUID area, UUID center, UUID council, UUID member) {
+        Belongings own = new Belongings(city);
+        UUID meeting = Api.create(city, "/meetings", meeting(council));
+        UUID item = Api.create(city, "/meetings/" + meeting + "/agenda-items", "{\"title\": \"移動\"}");
+        own.put("agendaItem", item);
+        own.put(
+                "decision",
+                Api.create(city, "/meetings/" + meeting + "/decisions", "{\"text\": \"見る\", \"owner\": \"区長\"}"));
+        share(city, meeting);
+        own.put("meeting", meeting);
+        own.put("area", area);
+        own.put("center", center);
+        own.put("council", council);
+        own.put("spareCouncil", Api.create(city, "/councils", council(area)));
+        own.put("scheme", id("scheme/" + city.municipality() + "/NEIGHBORHOOD"));
+        own.put("statistic", Api.create(city, "/area-statistics", statistic(area)));
+        own.put("voice", Api.create(writer, "/voices", voice(area)));
+        UUID seat = member == null ? member(city, council) : member;
+        own.put("member", seat);
+        own.put("person", person(city, council, seat));
+        own.put("account", World.accountId(writer));
+        return own;
+    }
+
+    /** Ids that belong to nothing. */
+    static Belongings nowhere() {
+        Belongings nothing = new Belongings(null);
+        for (String kind : new String[] {
+            "agendaItem",
+            "decision",
+            "meeting",
+            "area",
+            "center",
+            "council",
+            "spareCouncil",
+            "scheme",
+            "statistic",
+            "voice",
+            "member",
+            "person",
+            "account",
+            "feed"
+        }) {
+            nothing.put(kind, UUID.randomUUID());
+        }
+        return nothing;
+    }
+
+    String get(String kind) {
+        return ids.getOrDefault(kind, UUID.randomUUID().toString());
+    }
+
+    /** Of these a caller may really spend one. */
+    String freshAttachment() {
+        return city == null
+                ? UUID.randomUUID().toString()
+                : attachment(city, UUID.fromString(get("meeting"))).toString();
+    }
+
+    private void put(String kind, UUID id) {
+        ids.put(kind, id.toString());
+    }
+
+    private static void share(Caller city, UUID meeting) {
+        for (String status : new String[] {"CONFIRMED", "SHARED"}) {
+            String etag = Api.as(city).get("/meetings/{id}", meeting).header("ETag");
+            Api.as(city)
+                    .header("If-Match", etag)
+                    .body("{\"status\": \"" + status + "\"}")
+                    .put("/meetings/{id}/status", meeting)
+                    .then()
+                    .statusCode(200);
+        }
+    }
+
+    private static UUID attachment(Caller city, UUID meeting) {
+        return UUID.fromString(Api.as(city)
+                .contentType("text/plain")
+                .header("File-Name", "memo.txt")
+                .body("memo".getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                .post("/meetings/{id}/attachments", meeting)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id"));
+    }
+
+    private static UUID member(Caller city, UUID council) {
+        return Api.create(city, "/councils/" + council + "/members", """
+                {"capacity": "区長", "kind": "LOCAL_ACTOR", "core": true, "termFrom": "2020-04-01",
+                 "person": {"name": "試験 次郎"}}
+                """);
+    }
+
+    private static UUID person(Caller city, UUID council, UUID member) {
+        return UUID.fromString(Api.as(city)
+                .get("/councils/{id}/members", council)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.find { it.id == '" + member + "' }.personId"));
+    }
+
+    private static String meeting(UUID council) {
+        return "{\"kind\": \"REGULAR\", \"councils\": [{\"id\": \"%s\"}], \"heldOn\": \"2026-09-17\"}"
+                .formatted(council);
+    }
+
+    private static String council(UUID area) {
+        return "{\"name\": \"予備 %s\", \"layer\": \"2\", \"areaId\": \"%s\", \"status\": \"ACTIVE\"}"
+                .formatted(UUID.randomUUID(), area);
+    }
+
+    private static String statistic(UUID area) {
+        return "{\"areaId\": \"%s\", \"asOf\": \"2017-04-01\", \"population\": 100, \"source\": \"%s\"}"
+                .formatted(area, UUID.randomUUID());
+    }
+
+    private static String voice(UUID area) {
+        return "{\"category\": \"OTHER\", \"areaId\": \"%s\", \"heardOn\": \"2026-09-01\", \"text\": \"坂の下にベンチ\"}"
+                .formatted(area);
+    }
+}

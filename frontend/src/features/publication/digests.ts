@@ -1,0 +1,27 @@
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
+import { api, type Schemas, unwrap } from '@/shared/api/client'
+
+export type Digest = Schemas['Digest']
+
+/** What the councils have told everybody, newest first. */
+export function digestsQuery(code: string) {
+  return infiniteQueryOptions({
+    queryKey: ['digests', code],
+    queryFn: ({ pageParam, signal }) =>
+      unwrap(
+        api.GET('/api/v1/municipalities/{code}/digests', {
+          params: { path: { code }, query: { limit: 20, ...(pageParam && { cursor: pageParam }) } },
+          signal,
+        }),
+      ),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => page.nextCursor,
+  })
+}
+
+export function publicNameQuery(code: string) {
+  return queryOptions({
+    queryKey: ['municipalities', code, 'public'],
+    queryFn: ({ signal }) => unwrap(api.GET('/api/v1/municipalities/{code}', { params: { path: { code } }, signal })),
+  })
+}
