@@ -99,7 +99,7 @@ export function scheduleReadingQuery(code: string, text: string, from: string) {
   })
 }
 
-export type ScheduleReading = Schemas['ScheduleReading']
+export type ScheduleReading = Schemas['ScheduleReadingView']
 
 export function areaChoicesQuery(code: string) {
   return queryOptions({

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { daysBetween } from '@/shared/time/civilDay'
 import { formatDay, formatDaysLeft, formatTimes } from '@/shared/time/format'
-import type { Home } from './api'
+import type { Home } from '../home'
 
 type Coming = { meetingId: string; heldOn: string; councilName: string; more: string }
 
@@ -18,7 +18,9 @@ export function ComingMeetings({ home }: { home: Home }) {
             <Link to={`/meetings/${meeting.meetingId}` as string}>
               {formatDay(meeting.heldOn)} {meeting.councilName}
             </Link>
-            <span>{[meeting.more, formatDaysLeft(daysBetween(home.today, meeting.heldOn))].filter(Boolean).join(' ')}</span>
+            <span>
+              {[meeting.more, formatDaysLeft(daysBetween(home.today, meeting.heldOn))].filter(Boolean).join(' ')}
+            </span>
           </li>
         ))}
       </ul>

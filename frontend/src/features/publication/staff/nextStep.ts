@@ -1,5 +1,5 @@
 import { formatDay, formatDaysLeft } from '@/shared/time/format'
-import type { Home } from './api'
+import type { Home } from '../home'
 
 /** The one thing to do now: a sentence, a verb, and the page where it is done. */
 export type NextStep = { sentence: string; verb: string; to: string; search?: Record<string, string> }
