@@ -1,7 +1,7 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { api, type Schemas, unwrap } from '@/shared/api/client'
 
-export type Digest = Schemas['Digest']
+export type Digest = Schemas['DigestView']
 
 /** What the councils have told everybody, newest first. */
 export function digestsQuery(code: string) {
