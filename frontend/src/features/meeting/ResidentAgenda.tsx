@@ -15,7 +15,7 @@ export function ResidentAgenda({ meeting }: { meeting: Meeting }) {
   const others = decisions.filter(({ agendaItemId }) => !agendaItemId || !known.has(agendaItemId))
   return (
     <>
-      <section aria-labelledby="agenda-title">
+      <section className="part" aria-labelledby="agenda-title">
         <h2 id="agenda-title">話し合うこと</h2>
         {meeting.agenda.length === 0 && <p>まだ決まっていません。</p>}
         <ol className="agenda">
@@ -27,7 +27,7 @@ export function ResidentAgenda({ meeting }: { meeting: Meeting }) {
         </ol>
       </section>
       {others.length > 0 && (
-        <section aria-labelledby="decided-title">
+        <section className="part" aria-labelledby="decided-title">
           <h2 id="decided-title">そのほかに決まったこと</h2>
           <Decided decisions={others} />
         </section>
@@ -69,7 +69,8 @@ function Decided({ decisions }: { decisions: readonly Decision[] }) {
           </p>
           <p>
             だれが：{decision.owner}
-            {decision.dueOn && `　いつまでに：${formatDay(decision.dueOn)}`}
+            <br />
+            {decision.dueOn && `いつまでに：${formatDay(decision.dueOn)}`}
             {decision.overdueDays !== undefined &&
               decision.overdueDays > 0 &&
               `（${decision.overdueDays}日すぎています）`}

@@ -67,7 +67,7 @@ export function ResidentMeeting({ meeting }: { meeting: Meeting }) {
 function Aims({ meeting: { purpose, goals } }: { meeting: Meeting }) {
   if (!purpose && goals.length === 0) return null
   return (
-    <section aria-labelledby="aims-title">
+    <section className="part" aria-labelledby="aims-title">
       <h2 id="aims-title">何のために</h2>
       {purpose && <p className="written">{purpose}</p>}
       {goals.length > 0 && (

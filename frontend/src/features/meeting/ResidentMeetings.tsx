@@ -36,7 +36,7 @@ export function ResidentMeetings() {
 function Meetings({ title, meetings }: { title: string; meetings: readonly MeetingSummary[] }) {
   if (meetings.length === 0) return null
   return (
-    <section aria-label={title}>
+    <section className="part" aria-label={title}>
       <h2>{title}</h2>
       <ul className="voice-list">
         {meetings.map((meeting) => (

@@ -8,7 +8,7 @@ export function ResidentPapers({ meeting: { results, coordinatorNote, publicDige
     { title: 'みんなへのお知らせ', text: publicDigest },
   ].filter(({ text }) => text)
   return texts.map(({ title, text }) => (
-    <section key={title}>
+    <section className="part" key={title}>
       <h2>{title}</h2>
       <p className="written">{text}</p>
     </section>

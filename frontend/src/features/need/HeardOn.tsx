@@ -26,7 +26,7 @@ export function HeardOn({ control }: { control: Control<VoiceWordsForm> }) {
     if (day) field.onChange(day)
   }
   return (
-    <>
+    <div className="when">
       <RadioTiles
         label="いつのことですか"
         name="heardOnWord"
@@ -43,7 +43,7 @@ export function HeardOn({ control }: { control: Control<VoiceWordsForm> }) {
           onBlur={field.onBlur}
         />
       )}
-    </>
+    </div>
   )
 }
 

@@ -19,7 +19,7 @@ export function MyVoices({ voices }: { voices: readonly Voice[] }) {
       <UnsentVoices quiet />
       {voices.length === 0 && <EmptyState title="まだ声はありません。聞いたことを、ひとことのこしてみてください。" />}
       {voices.length > 0 && (
-        <section aria-labelledby="sent-title">
+        <section className="part" aria-labelledby="sent-title">
           <h2 id="sent-title">送った声</h2>
           <ul className="cards">
             {voices.map((voice) => (

@@ -36,7 +36,7 @@ export function NewVoice({ categories, places, lastVoice, chosen, onSent }: Prop
 
   return (
     <Page
-      title={['何のことですか', 'どこのことですか', 'ひとこと'][step - 1] ?? ''}
+      title={['何のことですか', 'どこのことですか', 'ひとこと書いてください'][step - 1] ?? ''}
       lead={`声をのこす ${step}／3`}
       back={<StepBack step={step} category={category?.code} />}
       focusKey={String(step)}
@@ -72,7 +72,11 @@ function offeredPlaces(me: Me, places: readonly Place[], lastVoice: Voice | unde
 
 /** One tap for those who always speak of the same place. */
 function firstPlaces(me: Me, lastVoice: Voice | undefined): readonly Place[] {
-  const last = lastVoice && [{ id: lastVoice.areaId, name: lastVoice.areaName }]
-  const districts = me.councils.slice(0, 1).map(({ areaId, areaName }) => ({ id: areaId, name: areaName }))
+  const last = lastVoice && [
+    { id: lastVoice.areaId, name: lastVoice.areaName, words: `${lastVoice.areaName}（前とおなじ）` },
+  ]
+  const districts = me.councils
+    .slice(0, 1)
+    .map(({ areaId, areaName }) => ({ id: areaId, name: areaName, words: `${areaName}のどこか` }))
   return [...(last ?? []), ...districts.filter(({ id }) => id !== lastVoice?.areaId)]
 }

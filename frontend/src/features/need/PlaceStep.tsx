@@ -64,7 +64,7 @@ function PlaceLinks({
             to="/voices/new"
             search={{ category, areaId: place.id }}
           >
-            {place.name}
+            {place.words ?? place.name}
           </Link>
         </li>
       ))}

@@ -14,9 +14,14 @@ import { NEW_VOICE_DRAFT } from './newVoice'
 export function UnsentVoices({ quiet = false }: { quiet?: boolean }) {
   const { items } = useOutbox()
   const waiting = items.filter((item) => item.kind === 'voices')
-  if (waiting.length === 0) return quiet ? null : <p role="status">まだ送れていないもの：なし</p>
+  if (waiting.length === 0)
+    return quiet ? null : (
+      <p className="part" role="status">
+        まだ送れていないもの：なし
+      </p>
+    )
   return (
-    <section aria-labelledby="unsent-title">
+    <section className="part" aria-labelledby="unsent-title">
       <h2 id="unsent-title">まだ送れていないもの（{waiting.length}件）</h2>
       <ul className="cards">
         {waiting.map((item) => (

@@ -22,10 +22,8 @@ export function VoiceOutcomes({ voice }: { voice: Voice }) {
           <strong>決まったこと：</strong>
           {decision.text}
           {STATES[decision.state]}
-          <span className="voice__who">
-            だれが：{decision.owner}
-            {decision.dueOn && `　いつまでに：${formatDay(decision.dueOn)}`}
-          </span>
+          <span className="voice__who">だれが：{decision.owner}</span>
+          {decision.dueOn && <span className="voice__who">いつまでに：{formatDay(decision.dueOn)}</span>}
         </p>
       ))}
       <p>

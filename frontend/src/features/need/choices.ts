@@ -3,7 +3,7 @@ import type { Me } from '@/features/account/api'
 import { api, unwrap } from '@/shared/api/client'
 import { everyPage } from '@/shared/api/everyPage'
 
-export type Place = { id: string; name: string; kana?: string | undefined }
+export type Place = { id: string; name: string; kana?: string | undefined; words?: string }
 
 const FOR_A_DAY = { staleTime: 24 * 3_600_000, gcTime: Number.POSITIVE_INFINITY } // a voice is left where the line is dead
 const LIMIT = 200

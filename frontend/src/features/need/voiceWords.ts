@@ -8,10 +8,11 @@ export type VoiceWords = { mark: Mark; words: string }
 export function voiceWords(voice: Voice): VoiceWords {
   const discussed = newestOutcome(voice)
   if (discussed) return { mark: 'done', words: `${monthOf(discussed.heldOn)}の協議体で話し合われました` }
-  if (voice.scheduledFor) return { mark: 'full', words: `協議体に出ます（${formatDay(voice.scheduledFor.heldOn)}）` }
+  if (voice.scheduledFor) return { mark: 'full', words: `${formatDay(voice.scheduledFor.heldOn)}の協議体に出ます` }
   if (voice.status === 'REVIEWED') return { mark: 'half', words: '協議体の人に伝わりました' }
+  if (voice.status === 'SET_ASIDE' && voice.reviewable) return { mark: 'off', words: '今回は出しません' }
   if (voice.status === 'SET_ASIDE') return { mark: 'off', words: '受けとりました。協議体には出しません' }
-  return { mark: 'open', words: '見てもらっています' }
+  return { mark: 'open', words: voice.reviewable ? 'まだ見ていません' : '見てもらっています' }
 }
 
 export function newestOutcome(voice: Voice): Voice['outcomes'][number] | undefined {

@@ -42,7 +42,7 @@ export function CalendarPage() {
         </Button>
       )}
       {feeds.length > 0 && (
-        <section aria-labelledby="feeds-title">
+        <section className="part" aria-labelledby="feeds-title">
           <h2 id="feeds-title">つくった住所</h2>
           <p>とめると、その住所ではもう予定を見られません。住所をなくしたら、とめてつくりなおしてください。</p>
           <ul className="cards">

@@ -8,7 +8,7 @@ export function PublicCalendars({ me: { municipalityCode: code, municipalityName
     { name: `${municipalityName}のすべての協議体`, href: `${base}/calendar.ics` },
   ]
   return (
-    <section aria-labelledby="public-calendars-title">
+    <section className="part" aria-labelledby="public-calendars-title">
       <h2 id="public-calendars-title">だれでも見られるカレンダー</h2>
       <p>日と時間と場所だけが出ます。話し合うことは出ません。</p>
       <ul>

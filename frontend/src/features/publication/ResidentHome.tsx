@@ -18,7 +18,7 @@ export function ResidentHome({ home }: { home: Home }) {
       <Link className={buttonClass('primary', true)} to="/voices/new">
         ＋ 声をのこす
       </Link>
-      <ul className="tiles home__tiles">
+      <ul className="tiles">
         <li>
           <Link className={`${buttonClass()} choice`} to="/our-meetings">
             会議のこと
@@ -29,14 +29,9 @@ export function ResidentHome({ home }: { home: Home }) {
             わたしの声
           </Link>
         </li>
-        <li>
-          <Link className={`${buttonClass()} choice`} to="/calendar">
-            カレンダー
-          </Link>
-        </li>
       </ul>
       {answeredVoices.length > 0 && (
-        <section aria-labelledby="answered-title">
+        <section className="part" aria-labelledby="answered-title">
           <h2 id="answered-title">あなたの声が話し合われました</h2>
           <ul className="cards">
             {answeredVoices.map((voice) => (
@@ -63,11 +58,16 @@ function NextMeeting({ next }: { next: Home['next'] }) {
         {formatTimes(startsAt, endsAt)}
         {place && <span>{place}</span>}
       </p>
-      <p>
-        {councilName}
-        {number && ` 第${number}回`}{' '}
+      <p className="row">
+        <span>
+          {councilName}
+          {number && ` 第${number}回`}
+        </span>
         <Link className="link-target" to="/meetings/$meetingId" params={{ meetingId }}>
           話し合うことを見る
+        </Link>
+        <Link className="link-target" to="/calendar">
+          カレンダーに入れる
         </Link>
       </p>
       {status === 'CONFIRMED' && <MyAnswer meetingId={meetingId} answer={myAnswer} />}

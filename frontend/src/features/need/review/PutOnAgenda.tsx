@@ -25,7 +25,7 @@ export function PutOnAgenda({ voice }: { voice: Voice }) {
   const { data: meetings } = useQuery(comingMeetingsQuery(code))
   const due = voice.scheduledFor
   return (
-    <section aria-labelledby="agenda-title">
+    <section className="part" aria-labelledby="agenda-title">
       <h2 id="agenda-title">議題にする</h2>
       {due && (
         <p>
