@@ -8,6 +8,8 @@ const EVERYBODY: Entry['roles'] = ['CITY', 'ANSHIN_CENTER', 'RESIDENT']
 /** One line per page that the menu leads to. */
 const ENTRIES: readonly Entry[] = [
   { to: '/home', label: 'はじめのページ', roles: EVERYBODY },
+  { to: '/meetings', label: '会議', roles: ['CITY', 'ANSHIN_CENTER'] },
+  { to: '/councils', label: '協議体', roles: EVERYBODY },
   { to: '/our-meetings', label: '会議のこと', roles: ['RESIDENT'] },
   { to: '/voices', label: 'わたしの声', roles: ['RESIDENT'] },
   { to: '/voices', label: '声', roles: ['CITY', 'ANSHIN_CENTER'] },

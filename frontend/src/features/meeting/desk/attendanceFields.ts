@@ -5,7 +5,7 @@ import { present } from '../meetingFields'
 type AttendingMember = Attendance['members'][number]
 
 export type AttendanceFields = {
-  members: { memberId: string; displayName: string; answer: AttendingMember['answer'] | ''; attended: boolean }[]
+  members: { memberId: string; displayName: string; answer: AttendingMember['answer'] | undefined; attended: boolean }[]
   guests: { label: string; invited: string; attended: string }[]
 }
 
@@ -13,7 +13,7 @@ export function storedAttendance({ members, guests, version }: Attendance): Stor
   return {
     version,
     fields: {
-      members: members.map(({ memberId, displayName, answer = '', attended = false }) => ({
+      members: members.map(({ memberId, displayName, answer, attended = false }) => ({
         memberId,
         displayName,
         answer,
@@ -38,7 +38,7 @@ export function attendanceBody({ members, guests }: AttendanceFields) {
   }
 }
 
-export function answerWords(answer: AttendingMember['answer'] | ''): string {
+export function answerWords(answer: AttendingMember['answer'] | undefined): string {
   if (answer === 'YES') return '（出席します）'
   return answer === 'NO' ? '（欠席します）' : ''
 }
