@@ -83,8 +83,6 @@ export function codeListQuery(code: string, list: ListName) {
   return queryOptions({
     queryKey: ['code-lists', code, list],
     queryFn: ({ signal }) =>
-      unwrap(
-        api.GET('/api/v1/municipalities/{code}/code-lists/{list}', { params: { path: { code, list } }, signal }),
-      ),
+      unwrap(api.GET('/api/v1/municipalities/{code}/code-lists/{list}', { params: { path: { code, list } }, signal })),
   })
 }

@@ -8,7 +8,12 @@ import { oneOf, textOf } from '@/shared/address'
 import { today } from '@/shared/time/civilDay'
 import { allowOnly } from '../-allowOnly'
 
-type StatesSearch = { month?: string | undefined; show?: Shown | undefined; sort?: string | undefined; down?: 'yes' | undefined }
+type StatesSearch = {
+  month?: string | undefined
+  show?: Shown | undefined
+  sort?: string | undefined
+  down?: 'yes' | undefined
+}
 
 export const Route = createFileRoute('/_app/states')({
   validateSearch: (search): StatesSearch => ({
@@ -35,7 +40,10 @@ function States() {
       show={show}
       sort={sort ? { key: sort, descending: down === 'yes' } : undefined}
       onSort={({ key, descending }) =>
-        navigate({ search: (before) => ({ ...before, sort: key, down: descending ? 'yes' : undefined }), replace: true })
+        navigate({
+          search: (before) => ({ ...before, sort: key, down: descending ? 'yes' : undefined }),
+          replace: true,
+        })
       }
       today={today()}
     />

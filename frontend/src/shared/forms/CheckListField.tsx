@@ -12,6 +12,11 @@ type Props<Values extends FieldValues> = FieldText & {
 export function CheckListField<Values extends FieldValues>({ control, name, error, ...list }: Props<Values>) {
   const { field, fieldState } = useController({ control, name })
   return (
-    <CheckList {...list} values={field.value ?? []} onChange={field.onChange} error={error ?? fieldState.error?.message} />
+    <CheckList
+      {...list}
+      values={field.value ?? []}
+      onChange={field.onChange}
+      error={error ?? fieldState.error?.message}
+    />
   )
 }

@@ -8,7 +8,9 @@ export function UnsavedForms({ children }: { children: ReactNode }) {
   const [ids, setIds] = useState<readonly string[]>([])
   const mark = useMemo(
     () => (id: string, unsaved: boolean) =>
-      setIds((before) => (before.includes(id) === unsaved ? before : unsaved ? [...before, id] : before.filter((each) => each !== id))),
+      setIds((before) =>
+        before.includes(id) === unsaved ? before : unsaved ? [...before, id] : before.filter((each) => each !== id),
+      ),
     [],
   )
   return (

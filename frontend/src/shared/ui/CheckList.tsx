@@ -1,6 +1,6 @@
+import { useId } from 'react'
 import { FieldError, FieldHint } from './FieldFrame'
 import type { FieldText } from './fieldIds'
-import { useId } from 'react'
 
 type Props = FieldText & {
   options: readonly { value: string; label: string }[]

@@ -41,7 +41,13 @@ export function AccountForm({ code, account, centers }: Props) {
         error={errors.label?.message}
       />
       {account.role === 'ANSHIN_CENTER' && (
-        <CheckListField control={form.control} name="centerIds" label="どのセンターの人ですか" required options={centers} />
+        <CheckListField
+          control={form.control}
+          name="centerIds"
+          label="どのセンターの人ですか"
+          required
+          options={centers}
+        />
       )}
       {theirs && (
         <ConflictView

@@ -27,7 +27,12 @@ export function AccountPage({ code, account, centerLabel, municipalityName, cent
   const [slip, setSlip] = useState<FirstPassword>() // shown once; kept nowhere else
   if (slip) {
     return (
-      <FirstPasswordSlip slip={slip} label={account.label} sender={municipalityName} onClose={() => setSlip(undefined)} />
+      <FirstPasswordSlip
+        slip={slip}
+        label={account.label}
+        sender={municipalityName}
+        onClose={() => setSlip(undefined)}
+      />
     )
   }
   const active = account.status === 'ACTIVE'

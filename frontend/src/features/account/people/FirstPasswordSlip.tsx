@@ -10,7 +10,9 @@ export function FirstPasswordSlip({ slip, label, sender, onClose }: Props) {
   const passkey = slip.requiredActions.includes('REGISTER_PASSKEY')
   return (
     <Page title="ささえあい　はじめの紙" lead={`${label} さんへ`} focusKey="slip" narrow>
-      <p className="screen-only">このパスワードは、いま一度だけ出ます。印刷するか書きうつして、本人に渡してください。</p>
+      <p className="screen-only">
+        このパスワードは、いま一度だけ出ます。印刷するか書きうつして、本人に渡してください。
+      </p>
       <div className="slip">
         <ol>
           <li>

@@ -28,7 +28,12 @@ export function PeoplePage({ accounts, role, centerLabel, places }: Props) {
     (account) => (!role || account.role === role) && `${account.label}${account.username}`.includes(text.trim()),
   )
   const tab = (words: string, tabRole?: Role): ReactNode => (
-    <Link to="/people" search={{ role: tabRole }} activeOptions={{ exact: true }} activeProps={{ 'aria-current': 'page' }}>
+    <Link
+      to="/people"
+      search={{ role: tabRole }}
+      activeOptions={{ exact: true }}
+      activeProps={{ 'aria-current': 'page' }}
+    >
       {words}
     </Link>
   )

@@ -31,7 +31,10 @@ export function accountQuery(code: string, accountId: string) {
     queryKey: ['accounts', code, accountId],
     queryFn: ({ signal }) =>
       unwrap(
-        api.GET('/api/v1/municipalities/{code}/accounts/{accountId}', { params: { path: { code, accountId } }, signal }),
+        api.GET('/api/v1/municipalities/{code}/accounts/{accountId}', {
+          params: { path: { code, accountId } },
+          signal,
+        }),
       ),
   })
 }
@@ -48,7 +51,12 @@ export function invite(code: string, input: AccountInput, idempotencyKey: string
 
 export type AccountChange = Pick<Account, 'label' | 'centerIds' | 'status'>
 
-export function changeAccount(code: string, accountId: string, version: number, change: AccountChange): Promise<Account> {
+export function changeAccount(
+  code: string,
+  accountId: string,
+  version: number,
+  change: AccountChange,
+): Promise<Account> {
   return unwrap(
     api.PUT('/api/v1/municipalities/{code}/accounts/{accountId}', {
       params: { path: { code, accountId } },
@@ -89,7 +97,9 @@ export function councilChoicesQuery(code: string) {
           }),
         ),
       )
-      return councils.filter((council) => council.status !== 'CLOSED').map(({ id, name }) => ({ value: id, label: name }))
+      return councils
+        .filter((council) => council.status !== 'CLOSED')
+        .map(({ id, name }) => ({ value: id, label: name }))
     },
   })
 }
@@ -106,7 +116,9 @@ export function memberChoicesQuery(code: string, councilId: string) {
           signal,
         }),
       )
-      return items.filter((member) => !member.hasLogin).map(({ id, displayName }) => ({ value: id, label: displayName }))
+      return items
+        .filter((member) => !member.hasLogin)
+        .map(({ id, displayName }) => ({ value: id, label: displayName }))
     },
   })
 }

@@ -18,7 +18,9 @@ export function ComingMeetings({ home }: { home: Home }) {
             <Link to={`/meetings/${meeting.meetingId}` as string}>
               {formatDay(meeting.heldOn)} {meeting.councilName}
             </Link>
-            <span>{[meeting.more, formatDaysLeft(daysBetween(home.today, meeting.heldOn))].filter(Boolean).join(' ')}</span>
+            <span>
+              {[meeting.more, formatDaysLeft(daysBetween(home.today, meeting.heldOn))].filter(Boolean).join(' ')}
+            </span>
           </li>
         ))}
       </ul>

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useDraftForm } from '@/shared/forms/useDraftForm'
 import { filled } from '@/shared/forms/filled'
+import { useDraftForm } from '@/shared/forms/useDraftForm'
 import { Button } from '@/shared/ui/Button'
 import { Notice } from '@/shared/ui/Notice'
 import { TextArea } from '@/shared/ui/TextArea'

@@ -28,7 +28,11 @@ const SHOWN_WORDS: Record<Shown, string> = {
 export function StatesPage({ states, month, show, sort, onSort, today }: Props) {
   const years = `${formatWareki(`${month}-01`).replace(/\d+月.*/, '')}（${dayParts(`${month}-01`).year}年）`
   return (
-    <Page title={`${years}${monthName(month)}の協議体`} aside={<PrintButton label="この表を印刷する" />} focusKey={month}>
+    <Page
+      title={`${years}${monthName(month)}の協議体`}
+      aside={<PrintButton label="この表を印刷する" />}
+      focusKey={month}
+    >
       <nav className="row screen-only" aria-label="月">
         <MonthLink month={addMonths(month, -1)} arrow="←" />
         <MonthLink month={addMonths(month, 1)} arrow="→" />

@@ -40,7 +40,13 @@ const COLUMNS: readonly Column<CouncilState>[] = [
     cell: (row) => <Month row={row} />,
     sortValue: (row) => `${MARKS[row.state].order}${row.heldOn ?? ''}`,
   },
-  { key: 'decisions', label: '決まったこと', align: 'end', cell: (row) => row.decisions, sortValue: (row) => row.decisions },
+  {
+    key: 'decisions',
+    label: '決まったこと',
+    align: 'end',
+    cell: (row) => row.decisions,
+    sortValue: (row) => row.decisions,
+  },
   { key: 'overdue', label: '期限すぎ', align: 'end', cell: (row) => row.overdue, sortValue: (row) => row.overdue },
   { key: 'voices', label: '新しい声', align: 'end', cell: (row) => row.newVoices, sortValue: (row) => row.newVoices },
   {
