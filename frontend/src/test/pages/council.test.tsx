@@ -44,7 +44,12 @@ test('one press on a day of the rule opens the meeting', async () => {
 test('a rule is read while it is written, and what is not understood is said', async () => {
   logInAs(YAWATA_CENTER)
   renderApp(`/councils/${COUNCIL_ID}/edit`)
-  fakeServer.answer('get', `${M}/schedule-readings`, { ...READING, inWords: '', notUnderstood: ['たまに'], nextDays: [] })
+  fakeServer.answer('get', `${M}/schedule-readings`, {
+    ...READING,
+    inWords: '',
+    notUnderstood: ['たまに'],
+    nextDays: [],
+  })
 
   const rule = await screen.findByRole('textbox', { name: 'いつ集まる' })
   await userEvent.clear(rule)
@@ -73,7 +78,12 @@ test('a handover ends one term and begins the next in one form', async () => {
 
 test('the list finds a council by its area', async () => {
   logInAs(TAKASAKI_CITY)
-  const others = Array.from({ length: 9 }, (_, index) => ({ ...YAWATA, id: `${index}`, name: `第${index}協議体`, areaName: '豊岡', centerNames: ['豊岡センター'] }))
+  const others = Array.from({ length: 9 }, (_, index) => ({
+    ...YAWATA,
+    id: `${index}`,
+    name: `第${index}協議体`,
+    areaName: '豊岡',
+  }))
   fakeServer.answer('get', `${M}/councils`, { items: [YAWATA, ...others] })
   renderApp('/councils')
 
@@ -81,30 +91,4 @@ test('the list finds a council by its area', async () => {
 
   await waitFor(() => expect(screen.queryByRole('link', { name: '第1協議体' })).toBeNull())
   expect(screen.getByRole('link', { name: '八幡協議体' })).toBeTruthy()
-})
-
-test('a vision that was begun is kept, and sent with its day', async () => {
-  logInAs(YAWATA_CENTER)
-  fakeServer.answer('post', `${M}/councils/{councilId}/visions`, { id: 'v', text: 'x', decidedOn: '2026-11-20' }, 201)
-  renderApp(`/councils/${COUNCIL_ID}`)
-
-  await userEvent.click(await screen.findByRole('button', { name: '地域像をあたらしくする' }))
-  await userEvent.type(screen.getByRole('textbox', { name: /あたらしい地域像/ }), '歩いて集まれるまち')
-  expect(await screen.findByText(/この端末に残しました/)).toBeTruthy()
-  await userEvent.click(screen.getByRole('button', { name: 'この地域像にする' }))
-
-  await waitFor(() => expect(fakeServer.lastSent('post')?.body).toMatchObject({ text: '歩いて集まれるまち' }))
-})
-
-test('a new member is written by capacity; the person is optional', async () => {
-  logInAs(YAWATA_CENTER)
-  fakeServer.answer('post', `${M}/councils/{councilId}/members`, WARD_CHIEF, 201)
-  const { router } = renderApp(`/councils/${COUNCIL_ID}/members/new`)
-
-  await userEvent.type(await screen.findByRole('combobox', { name: /役わり/ }), '民生委員')
-  await userEvent.click(screen.getByRole('button', { name: 'メンバーに足す' }))
-
-  await waitFor(() => expect(router.state.location.pathname).toBe(`/councils/${COUNCIL_ID}`))
-  expect(fakeServer.lastSent('post')?.body).toMatchObject({ capacity: '民生委員', kind: 'LOCAL_ACTOR', core: false })
-  expect(fakeServer.lastSent('post')?.body).not.toHaveProperty('person')
 })
