@@ -1,6 +1,7 @@
 import { useSuspenseInfiniteQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { createFileRoute } from '@tanstack/react-router'
-import { digestsQuery, publicNameQuery } from '@/features/publication/digests'
+import { municipalityQuery } from '@/features/municipality/api'
+import { digestsQuery } from '@/features/publication/digests'
 import { PublicPage } from '@/features/publication/PublicPage'
 import '@/features/need/voice.css'
 import '@/features/publication/home.css'
@@ -9,7 +10,7 @@ import '@/features/publication/home.css'
 export const Route = createFileRoute('/public/$code')({
   loader: ({ context: { queryClient }, params: { code } }) =>
     Promise.all([
-      queryClient.ensureQueryData(publicNameQuery(code)),
+      queryClient.ensureQueryData(municipalityQuery(code)),
       queryClient.ensureInfiniteQueryData(digestsQuery(code)),
     ]),
   component: PublicRoute,
@@ -17,7 +18,7 @@ export const Route = createFileRoute('/public/$code')({
 
 function PublicRoute() {
   const { code } = Route.useParams()
-  const { data: municipality } = useSuspenseQuery(publicNameQuery(code))
+  const { data: municipality } = useSuspenseQuery(municipalityQuery(code))
   const digests = useSuspenseInfiniteQuery(digestsQuery(code))
   return (
     <PublicPage

@@ -30,7 +30,10 @@ export function councilQuery(code: string, councilId: string) {
     queryKey: ['councils', code, councilId],
     queryFn: ({ signal }) =>
       unwrap(
-        api.GET('/api/v1/municipalities/{code}/councils/{councilId}', { params: { path: { code, councilId } }, signal }),
+        api.GET('/api/v1/municipalities/{code}/councils/{councilId}', {
+          params: { path: { code, councilId } },
+          signal,
+        }),
       ),
   })
 }

@@ -15,9 +15,7 @@ export type When = 'coming' | 'past'
 export function meetingsOf(code: string, when: When) {
   return meetingsQuery(
     code,
-    when === 'coming'
-      ? { from: today(), sort: 'HELD_ON_ASC' }
-      : { to: addDays(today(), -1), sort: 'HELD_ON_DESC' },
+    when === 'coming' ? { from: today(), sort: 'HELD_ON_ASC' } : { to: addDays(today(), -1), sort: 'HELD_ON_DESC' },
   )
 }
 
@@ -27,7 +25,11 @@ export function MeetingList({ when }: { when: When }) {
   const { data, hasNextPage, fetchNextPage, isFetchingNextPage } = useSuspenseInfiniteQuery(meetingsOf(code, when))
   const meetings = data.pages.flatMap((page) => page.items)
   if (meetings.length === 0) {
-    return <EmptyState title={when === 'coming' ? 'これからの会議は、まだありません。' : 'これまでの会議は、まだありません。'} />
+    return (
+      <EmptyState
+        title={when === 'coming' ? 'これからの会議は、まだありません。' : 'これまでの会議は、まだありません。'}
+      />
+    )
   }
   return (
     <>

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import { useMe } from '@/features/account/api'
 import { daysBetween, today } from '@/shared/time/civilDay'
 import { formatDay, formatDaysLeft, formatTimes } from '@/shared/time/format'
 import { Notice } from '@/shared/ui/Notice'
@@ -11,8 +12,9 @@ import { ResidentAgenda } from './ResidentAgenda'
 import { ResidentPapers } from './ResidentPapers'
 import './residentMeeting.css'
 
-/** A meeting as its members read it: the day first, what it is about, and afterwards what was said and decided. */
+/** A meeting as its members and other centers read it: the day first, what it is about, and afterwards what was said and decided. */
 export function ResidentMeeting({ meeting }: { meeting: Meeting }) {
+  const resident = useMe().role === 'RESIDENT'
   const { heldOn, startsAt, endsAt, place, status, next, previous } = meeting
   const daysLeft = daysBetween(today(), heldOn)
   const open = status === 'CONFIRMED' && daysLeft >= 0
@@ -25,7 +27,7 @@ export function ResidentMeeting({ meeting }: { meeting: Meeting }) {
           {formatTimes(startsAt, endsAt)} {place}
         </span>
       }
-      back={<Link to="/our-meetings">会議のこと</Link>}
+      back={resident ? <Link to="/our-meetings">会議のこと</Link> : <Link to="/meetings">会議</Link>}
       aside={<VisibilityBadge tier={meetingVisibility(status)} name={councilNames(meeting)} />}
       focusKey={meeting.id}
       narrow
@@ -34,7 +36,7 @@ export function ResidentMeeting({ meeting }: { meeting: Meeting }) {
       {open && (
         <>
           <p>{formatDaysLeft(daysLeft)}</p>
-          <MyAnswer key={meeting.id} meetingId={meeting.id} answer={meeting.myAnswer} />
+          {resident && <MyAnswer key={meeting.id} meetingId={meeting.id} answer={meeting.myAnswer} />}
         </>
       )}
       {status === 'CONFIRMED' && daysLeft < 0 && <p>話したことは、まとまるとここに出ます。</p>}

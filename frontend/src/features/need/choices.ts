@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { Me } from '@/features/account/api'
+import { codeListQuery } from '@/features/municipality/api'
 import { api, unwrap } from '@/shared/api/client'
 import { everyPage } from '@/shared/api/everyPage'
 
@@ -9,17 +10,7 @@ const FOR_A_DAY = { staleTime: 24 * 3_600_000, gcTime: Number.POSITIVE_INFINITY 
 const LIMIT = 200
 
 export function categoriesQuery(code: string) {
-  return queryOptions({
-    queryKey: ['code-lists', code, 'VOICE_CATEGORY'],
-    queryFn: ({ signal }) =>
-      unwrap(
-        api.GET('/api/v1/municipalities/{code}/code-lists/{list}', {
-          params: { path: { code, list: 'VOICE_CATEGORY' } },
-          signal,
-        }),
-      ),
-    ...FOR_A_DAY,
-  })
+  return { ...codeListQuery(code, 'VOICE_CATEGORY'), ...FOR_A_DAY }
 }
 
 /** The places that a person may mean: the areas of the own councils and each 町内 in them; for the city all of them. */

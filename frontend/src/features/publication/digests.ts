@@ -1,4 +1,4 @@
-import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
+import { infiniteQueryOptions } from '@tanstack/react-query'
 import { api, type Schemas, unwrap } from '@/shared/api/client'
 
 export type Digest = Schemas['DigestView']
@@ -16,12 +16,5 @@ export function digestsQuery(code: string) {
       ),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => page.nextCursor,
-  })
-}
-
-export function publicNameQuery(code: string) {
-  return queryOptions({
-    queryKey: ['municipalities', code, 'public'],
-    queryFn: ({ signal }) => unwrap(api.GET('/api/v1/municipalities/{code}', { params: { path: { code } }, signal })),
   })
 }

@@ -44,7 +44,12 @@ test('one press on a day of the rule opens the meeting', async () => {
 test('a rule is read while it is written, and what is not understood is said', async () => {
   logInAs(YAWATA_CENTER)
   renderApp(`/councils/${COUNCIL_ID}/edit`)
-  fakeServer.answer('get', `${M}/schedule-readings`, { ...READING, inWords: '', notUnderstood: ['たまに'], nextDays: [] })
+  fakeServer.answer('get', `${M}/schedule-readings`, {
+    ...READING,
+    inWords: '',
+    notUnderstood: ['たまに'],
+    nextDays: [],
+  })
 
   const rule = await screen.findByRole('textbox', { name: 'いつ集まる' })
   await userEvent.clear(rule)
@@ -73,7 +78,12 @@ test('a handover ends one term and begins the next in one form', async () => {
 
 test('the list finds a council by its area', async () => {
   logInAs(TAKASAKI_CITY)
-  const others = Array.from({ length: 9 }, (_, index) => ({ ...YAWATA, id: `${index}`, name: `第${index}協議体`, areaName: '豊岡' }))
+  const others = Array.from({ length: 9 }, (_, index) => ({
+    ...YAWATA,
+    id: `${index}`,
+    name: `第${index}協議体`,
+    areaName: '豊岡',
+  }))
   fakeServer.answer('get', `${M}/councils`, { items: [YAWATA, ...others] })
   renderApp('/councils')
 

@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { VisibilityBadge } from '@/shared/ui/VisibilityBadge'
 import { Button } from '@/shared/ui/Button'
+import { VisibilityBadge } from '@/shared/ui/VisibilityBadge'
 import type { Meeting } from '../api'
 import type { MeetingChanges } from '../changes'
 import { MeetingStatusMark } from '../MeetingStatusMark'

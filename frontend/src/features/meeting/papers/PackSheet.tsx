@@ -30,11 +30,7 @@ const FIGURES: Column<PackFigure>[] = [
 export function PackSheet({ pack }: { pack: Pack }) {
   return (
     <>
-      {pack.vision && (
-        <p className="vision">
-          目指す地域像：{pack.vision.text}
-        </p>
-      )}
+      {pack.vision && <p className="vision">目指す地域像：{pack.vision.text}</p>}
       <h2>前回までの決まったこと</h2>
       {pack.decisions.length === 0 ? (
         <p>ありません。</p>

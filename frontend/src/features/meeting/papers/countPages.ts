@@ -13,7 +13,9 @@ export async function countPages(pdf: Blob): Promise<number> {
 }
 
 function latin1(bytes: ArrayBuffer): string {
-  return new TextDecoder('x-user-defined').decode(bytes).replace(/[\uf780-\uf7ff]/g, (each) => String.fromCharCode(each.charCodeAt(0) - 0xf700))
+  return new TextDecoder('x-user-defined')
+    .decode(bytes)
+    .replace(/[\uf780-\uf7ff]/g, (each) => String.fromCharCode(each.charCodeAt(0) - 0xf700))
 }
 
 async function inflate(stream: string): Promise<string> {
