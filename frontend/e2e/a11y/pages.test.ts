@@ -8,6 +8,11 @@ const PAGES: readonly { user: string; path: string; name: string }[] = [
   { user: 'yawata-resident', path: '/home', name: 'home-resident' },
   { user: 'yawata-center', path: '/home', name: 'home-center' },
   { user: 'takasaki-city', path: '/home', name: 'home-city' },
+  { user: 'yawata-center', path: '/councils', name: 'councils' },
+  { user: 'yawata-center', path: '/meetings', name: 'meetings' },
+  { user: 'yawata-center', path: '/meetings?when=past', name: 'meetings-past' },
+  { user: 'takasaki-city', path: '/councils/new', name: 'council-new' },
+  { user: 'takasaki-city', path: '/meetings/new', name: 'meeting-new-city' },
   { user: 'yawata-resident', path: '/no-such-page', name: 'not-found' },
 ]
 

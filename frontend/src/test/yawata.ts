@@ -92,7 +92,10 @@ export function answerForYawata() {
   fakeServer.answer('get', `${M}/councils`, { items: [YAWATA] })
   fakeServer.answer('get', `${M}/councils/{councilId}`, YAWATA)
   fakeServer.answer('get', `${M}/councils/{councilId}/visions`, {
-    items: [{ id: ID('b1'), text: '声をかけあえるまち', decidedOn: '2026-04-16' }, { id: ID('b0'), text: '助けあうまち', decidedOn: '2016-01-21' }],
+    items: [
+      { id: ID('b1'), text: '声をかけあえるまち', decidedOn: '2026-04-16' },
+      { id: ID('b0'), text: '助けあうまち', decidedOn: '2016-01-21' },
+    ],
   })
   fakeServer.answer('get', `${M}/councils/{councilId}/lineage`, { items: [] })
   fakeServer.answer('get', `${M}/councils/{councilId}/members`, { items: [WARD_CHIEF] })

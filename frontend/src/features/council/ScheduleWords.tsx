@@ -11,7 +11,8 @@ export function ScheduleWords({ reading }: { reading: ScheduleReading }) {
       )}
       {reading.notUnderstood.length > 0 && (
         <p className="field__error">
-          {reading.notUnderstood.map((text) => `「${text}」`).join('')}は読みとれませんでした。書き方をかえてみてください。
+          {reading.notUnderstood.map((text) => `「${text}」`).join('')}
+          は読みとれませんでした。書き方をかえてみてください。
         </p>
       )}
     </>

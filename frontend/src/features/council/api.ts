@@ -5,7 +5,6 @@ import { everyPage } from '@/shared/api/everyPage'
 export type Council = Schemas['CouncilView']
 export type CouncilSummary = Schemas['CouncilSummary']
 export type Member = Schemas['MemberView']
-export type Vision = Schemas['VisionView']
 export type Lineage = Schemas['LineageView']
 
 const LIMIT = 200
@@ -30,7 +29,10 @@ export function councilQuery(code: string, councilId: string) {
     queryKey: ['councils', code, councilId],
     queryFn: ({ signal }) =>
       unwrap(
-        api.GET('/api/v1/municipalities/{code}/councils/{councilId}', { params: { path: { code, councilId } }, signal }),
+        api.GET('/api/v1/municipalities/{code}/councils/{councilId}', {
+          params: { path: { code, councilId } },
+          signal,
+        }),
       ),
   })
 }

@@ -52,7 +52,10 @@ export function meetingQuery(code: string, meetingId: string) {
     queryKey: ['meetings', code, meetingId],
     queryFn: ({ signal }) =>
       unwrap(
-        api.GET('/api/v1/municipalities/{code}/meetings/{meetingId}', { params: { path: { code, meetingId } }, signal }),
+        api.GET('/api/v1/municipalities/{code}/meetings/{meetingId}', {
+          params: { path: { code, meetingId } },
+          signal,
+        }),
       ),
   })
 }

@@ -27,7 +27,7 @@ export function useMeetingChanges(meetingId: string) {
       ),
     )
   }
-  const fresh = async <T,>(change: Promise<T>): Promise<T> => {
+  const fresh = async <T>(change: Promise<T>): Promise<T> => {
     const answer = await change
     await refresh()
     return answer

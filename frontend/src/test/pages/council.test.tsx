@@ -27,7 +27,7 @@ test('one press on a day of the rule opens the meeting', async () => {
   fakeServer.answer('post', `${M}/meetings`, MEETING, 201)
   const { router } = renderApp(`/councils/${COUNCIL_ID}`)
 
-  await userEvent.click(await screen.findByRole('button', { name: '令和8年12月17日（木）に会議をひらく' }))
+  await userEvent.click(await screen.findByRole('button', { name: /この日に会議をひらく（令和8年12月17日（木））/ }))
 
   await waitFor(() => expect(router.state.location.pathname).toBe(`/meetings/${MEETING_ID}`))
   expect(fakeServer.lastSent('post')?.body).toEqual({
@@ -44,7 +44,12 @@ test('one press on a day of the rule opens the meeting', async () => {
 test('a rule is read while it is written, and what is not understood is said', async () => {
   logInAs(YAWATA_CENTER)
   renderApp(`/councils/${COUNCIL_ID}/edit`)
-  fakeServer.answer('get', `${M}/schedule-readings`, { ...READING, inWords: '', notUnderstood: ['たまに'], nextDays: [] })
+  fakeServer.answer('get', `${M}/schedule-readings`, {
+    ...READING,
+    inWords: '',
+    notUnderstood: ['たまに'],
+    nextDays: [],
+  })
 
   const rule = await screen.findByRole('textbox', { name: 'いつ集まる' })
   await userEvent.clear(rule)
@@ -73,7 +78,13 @@ test('a handover ends one term and begins the next in one form', async () => {
 
 test('the list finds a council by its area', async () => {
   logInAs(TAKASAKI_CITY)
-  const others = Array.from({ length: 9 }, (_, index) => ({ ...YAWATA, id: `${index}`, name: `第${index}協議体`, areaName: '豊岡', centerNames: ['豊岡センター'] }))
+  const others = Array.from({ length: 9 }, (_, index) => ({
+    ...YAWATA,
+    id: `${index}`,
+    name: `第${index}協議体`,
+    areaName: '豊岡',
+    centerNames: ['豊岡センター'],
+  }))
   fakeServer.answer('get', `${M}/councils`, { items: [YAWATA, ...others] })
   renderApp('/councils')
 

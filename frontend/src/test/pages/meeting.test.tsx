@@ -21,7 +21,9 @@ test('the day stands first, the meetings of the council beside it, and the sheet
   expect(await screen.findByRole('heading', { level: 1, name: '八幡協議体 第93回' })).toBeTruthy()
   expect(screen.getByText('11月26日（木）14:00–15:30 八幡公民館')).toBeTruthy()
   const list = screen.getByRole('region', { name: 'この協議体の会議' })
-  expect((await within(list).findByRole('link', { name: /11月26日（木）.*第93回.*準備中/ })).getAttribute('aria-current')).toBe('page')
+  expect(
+    (await within(list).findByRole('link', { name: /11月26日（木）.*第93回.*準備中/ })).getAttribute('aria-current'),
+  ).toBe('page')
   expect(await screen.findByRole('button', { name: '資料を印刷する 2枚' })).toBeTruthy()
 })
 
@@ -120,7 +122,11 @@ test('telling everybody asks for words, and keeps the rest of the meeting as it 
 
   await waitFor(() => expect(fakeServer.lastSent('put')?.body).toEqual({ status: 'PUBLISHED' }))
   const replaced = fakeServer.sent.find((sent) => sent.method === 'PUT' && sent.path.endsWith(MEETING_ID))
-  expect(replaced?.body).toMatchObject({ publicDigest: 'ベンチを置きます。', purpose: '移動を考える', heldOn: '2026-11-26' })
+  expect(replaced?.body).toMatchObject({
+    publicDigest: 'ベンチを置きます。',
+    purpose: '移動を考える',
+    heldOn: '2026-11-26',
+  })
 })
 
 test('a reviewed voice goes onto the agenda', async () => {

@@ -25,11 +25,19 @@ export function CouncilWordsFieldset({ form }: { form: Form }) {
         label="名前"
         required
         error={errors.name?.message}
-        {...register('name', { required: '名前を書いてください。', maxLength: { value: 100, message: '100字までです。' } })}
+        {...register('name', {
+          required: '名前を書いてください。',
+          maxLength: { value: 100, message: '100字までです。' },
+        })}
       />
       <Field label="よび名" hint="例：いい輪ネットおがわ" error={errors.brand?.message} {...register('brand')} />
       <RuleField text={watch('meetingRule')} error={errors.meetingRule?.message} {...register('meetingRule')} />
-      <Field label="いつもの場所" hint="例：八幡公民館" error={errors.meetingPlace?.message} {...register('meetingPlace')} />
+      <Field
+        label="いつもの場所"
+        hint="例：八幡公民館"
+        error={errors.meetingPlace?.message}
+        {...register('meetingPlace')}
+      />
       <TextArea
         label="ほかの書き方"
         hint="むかしの名前や、まちがいやすい書き方。1行に1つ。"
@@ -42,7 +50,9 @@ export function CouncilWordsFieldset({ form }: { form: Form }) {
         inputMode="numeric"
         short
         error={errors.foundedFiscalYear?.message}
-        {...register('foundedFiscalYear', { pattern: { value: /^\d{4}$/, message: '4けたの数字で書いてください。例：2015' } })}
+        {...register('foundedFiscalYear', {
+          pattern: { value: /^\d{4}$/, message: '4けたの数字で書いてください。例：2015' },
+        })}
       />
     </>
   )
@@ -81,7 +91,12 @@ export function CouncilFrameFieldset({ form }: { form: Form }) {
         ))}
         <FieldError id="centerIds" error={errors.centerIds?.message} />
       </fieldset>
-      <RadioTiles label="いまの様子" options={COUNCIL_STATUSES} error={errors.status?.message} {...register('status')} />
+      <RadioTiles
+        label="いまの様子"
+        options={COUNCIL_STATUSES}
+        error={errors.status?.message}
+        {...register('status')}
+      />
       {watch('status') === 'CLOSED' && (
         <DayField
           control={control}

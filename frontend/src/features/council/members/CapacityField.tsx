@@ -12,7 +12,13 @@ export function CapacityField(props: Omit<ComponentProps<typeof Field>, 'label' 
   const labels = (data?.items ?? []).filter((item) => item.active).map((item) => item.label)
   return (
     <>
-      <Field {...props} label="役わり" hint="区長、民生委員など。一覧にないものも書けます。" list={list} autoComplete="off" />
+      <Field
+        {...props}
+        label="役わり"
+        hint="区長、民生委員など。一覧にないものも書けます。"
+        list={list}
+        autoComplete="off"
+      />
       <datalist id={list}>
         {labels.map((label) => (
           <option key={label} value={label} />

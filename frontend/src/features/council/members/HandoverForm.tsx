@@ -66,7 +66,11 @@ export function HandoverForm({ member, onDone }: Props) {
           </p>
         </Notice>
       )}
-      <CapacityField required error={formState.errors.capacity?.message} {...register('capacity', { required: '役わりを書いてください。' })} />
+      <CapacityField
+        required
+        error={formState.errors.capacity?.message}
+        {...register('capacity', { required: '役わりを書いてください。' })}
+      />
       <Field label="町内など" error={formState.errors.locality?.message} {...register('locality')} />
       <PersonFieldset control={control} register={register} errors={formState.errors} />
       {draft.stale && (

@@ -19,7 +19,15 @@ export function NewMemberForm({ councilId, onDone }: Props) {
   const queryClient = useQueryClient()
   const draft = useDraftForm<MemberFields & { person: PersonFields }>({
     draftKey: `councils/${councilId}/members/new`,
-    values: { capacity: '', locality: '', kind: 'LOCAL_ACTOR', core: false, termFrom: today(), termTo: '', person: NO_PERSON },
+    values: {
+      capacity: '',
+      locality: '',
+      kind: 'LOCAL_ACTOR',
+      core: false,
+      termFrom: today(),
+      termTo: '',
+      person: NO_PERSON,
+    },
   })
   const { control, register, formState } = draft.form
   const submit = draft.submit(async (values) => {

@@ -1,5 +1,5 @@
-import type { Stored } from '@/shared/forms/mergeEdits'
 import { filled } from '@/shared/forms/filled'
+import type { Stored } from '@/shared/forms/mergeEdits'
 import type { Member } from '../api'
 
 export type MemberFields = {
@@ -36,7 +36,12 @@ export function memberBody({ capacity, locality, kind, core, termFrom, termTo }:
 export function personBody(person: PersonFields) {
   const name = filled(person.name)
   if (!name) return {}
-  const rest = { kana: filled(person.kana), phone: filled(person.phone), email: filled(person.email), consentOn: filled(person.consentOn) }
+  const rest = {
+    kana: filled(person.kana),
+    phone: filled(person.phone),
+    email: filled(person.email),
+    consentOn: filled(person.consentOn),
+  }
   const given = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined))
   return { person: { name, ...given } }
 }

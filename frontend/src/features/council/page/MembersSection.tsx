@@ -27,11 +27,7 @@ export function MembersSection({ council }: { council: Council }) {
         </ul>
       )}
       {changeable && (
-        <Link
-          className={buttonClass()}
-          to="/councils/$councilId/members/new"
-          params={{ councilId: council.id }}
-        >
+        <Link className={buttonClass()} to="/councils/$councilId/members/new" params={{ councilId: council.id }}>
           ＋ メンバーを足す
         </Link>
       )}
@@ -67,7 +63,11 @@ function MemberItem({ member, changeable }: { member: Member; changeable: boolea
       </p>
       {changeable && member.editable && (
         <p className="row">
-          <Link to="/councils/$councilId/members/$memberId" params={params} aria-label={`${member.displayName}をなおす`}>
+          <Link
+            to="/councils/$councilId/members/$memberId"
+            params={params}
+            aria-label={`${member.displayName}をなおす`}
+          >
             なおす
           </Link>
           {!member.successorId && (

@@ -9,7 +9,13 @@ import { Failure } from '../Failure'
 
 export type Neighbours = { before: AgendaItem | undefined; after: AgendaItem | undefined }
 
-type Props = { item: AgendaItem; neighbours: Neighbours; deletable: boolean; changes: MeetingChanges; onDone: () => void }
+type Props = {
+  item: AgendaItem
+  neighbours: Neighbours
+  deletable: boolean
+  changes: MeetingChanges
+  onDone: () => void
+}
 
 /** Name and place of an item on the agenda. */
 export function EditItem({ item, neighbours, deletable, changes, onDone }: Props) {
@@ -17,7 +23,11 @@ export function EditItem({ item, neighbours, deletable, changes, onDone }: Props
   const said = item.said === undefined ? {} : { said: item.said }
   const rename = useMutation({
     mutationFn: () =>
-      changes.replaceItem(item.id, { ...said, title: filled(title) ?? item.title, position: item.position }, item.version),
+      changes.replaceItem(
+        item.id,
+        { ...said, title: filled(title) ?? item.title, position: item.position },
+        item.version,
+      ),
     onSuccess: onDone,
     onError: changes.refresh,
   })

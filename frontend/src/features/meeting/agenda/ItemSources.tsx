@@ -15,7 +15,9 @@ export function ItemSources({ item }: { item: AgendaItem }) {
           <strong>前回までの決まったこと：</strong>
           {followed.text}（{followed.owner}
           {followed.dueOn && ` ${formatDay(followed.dueOn)}まで`}）
-          {followed.overdueDays ? <strong className="overdue">▲ 期限を{followed.overdueDays}日すぎています</strong> : null}
+          {followed.overdueDays ? (
+            <strong className="overdue">▲ 期限を{followed.overdueDays}日すぎています</strong>
+          ) : null}
         </p>
       )}
       {voices.length > 0 && (

@@ -21,7 +21,10 @@ export function NewItemForm({ meeting, changes }: { meeting: Meeting; changes: M
         label="議題の名前"
         hint="例：移動のこと"
         error={formState.errors.title?.message}
-        {...register('title', { required: '議題の名前を書いてください。', maxLength: { value: 100, message: '100字までです。' } })}
+        {...register('title', {
+          required: '議題の名前を書いてください。',
+          maxLength: { value: 100, message: '100字までです。' },
+        })}
       />
       <Failure error={draft.failure} />
       <div className="row">

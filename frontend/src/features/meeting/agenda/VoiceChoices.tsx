@@ -56,7 +56,12 @@ function VoiceChoice({ voice, meeting, changes }: Props & { voice: AgendaVoice }
       </p>
       <div className="row">
         <label htmlFor={select}>どの議題に</label>
-        <select id={select} className="input input--auto" value={chosen} onChange={(event) => setTarget(event.target.value)}>
+        <select
+          id={select}
+          className="input input--auto"
+          value={chosen}
+          onChange={(event) => setTarget(event.target.value)}
+        >
           <option value="">あたらしい議題「{title}」</option>
           {meeting.agenda.map((item) => (
             <option key={item.id} value={item.id}>

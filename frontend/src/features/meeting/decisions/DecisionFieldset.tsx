@@ -28,7 +28,10 @@ export function DecisionFieldset<Values extends FieldValues & DecisionFields>(pr
         rows={2}
         required
         error={errors.text?.message}
-        {...of('text', { required: '決まったことを書いてください。', maxLength: { value: 500, message: '500字までです。' } })}
+        {...of('text', {
+          required: '決まったことを書いてください。',
+          maxLength: { value: 500, message: '500字までです。' },
+        })}
       />
       <div className="side-by-side">
         <div>
@@ -52,12 +55,7 @@ export function DecisionFieldset<Values extends FieldValues & DecisionFields>(pr
             />
           )}
         </div>
-        <DayField
-          control={control}
-          name={'dueOn' as Path<Values>}
-          label="いつまでに"
-          error={errors.dueOn?.message}
-        />
+        <DayField control={control} name={'dueOn' as Path<Values>} label="いつまでに" error={errors.dueOn?.message} />
       </div>
     </>
   )

@@ -57,7 +57,12 @@ export function EditDecision({ decision, meeting, changes, onDone }: Props) {
         who={watch('who')}
         members={members}
       />
-      <TextArea label="その後どうなったか" rows={2} {...register('outcome')} error={formState.errors.outcome?.message} />
+      <TextArea
+        label="その後どうなったか"
+        rows={2}
+        {...register('outcome')}
+        error={formState.errors.outcome?.message}
+      />
       <Failure error={edit.failure} />
       <div className="row">
         <Button type="submit" look="primary">

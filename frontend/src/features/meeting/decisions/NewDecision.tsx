@@ -27,7 +27,13 @@ export function NewDecision({ item, meeting, changes }: Props) {
   }, [draftKey])
   if (!open) return <Button onClick={() => setOpen(true)}>＋ 決まったことを足す</Button>
   return (
-    <NewDecisionForm item={item} meeting={meeting} changes={changes} draftKey={draftKey} onClose={() => setOpen(false)} />
+    <NewDecisionForm
+      item={item}
+      meeting={meeting}
+      changes={changes}
+      draftKey={draftKey}
+      onClose={() => setOpen(false)}
+    />
   )
 }
 

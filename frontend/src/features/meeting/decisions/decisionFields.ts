@@ -5,7 +5,14 @@ import { present } from '../meetingFields'
 /** Chosen where the owner is nobody of the list. */
 export const OTHER_OWNER = 'other'
 
-export type DecisionFields = { text: string; who: string; owner: string; dueOn: string; outcome: string; state: Decision['state'] }
+export type DecisionFields = {
+  text: string
+  who: string
+  owner: string
+  dueOn: string
+  outcome: string
+  state: Decision['state']
+}
 
 export const NEW_DECISION: DecisionFields = { text: '', who: '', owner: '', dueOn: '', outcome: '', state: 'OPEN' }
 

@@ -21,7 +21,11 @@ export function AttachmentsSection({ meeting, changes }: Props) {
     onSuccess: changes.refresh,
   })
   const choose = (file: File | undefined) => {
-    setTooLarge(file && file.size > LARGEST ? `「${file.name}」は大きすぎます。10メガバイトまでのファイルにしてください。` : undefined)
+    setTooLarge(
+      file && file.size > LARGEST
+        ? `「${file.name}」は大きすぎます。10メガバイトまでのファイルにしてください。`
+        : undefined,
+    )
     if (file && file.size <= LARGEST) send.mutate(file)
   }
   return (
@@ -57,7 +61,15 @@ export function AttachmentsSection({ meeting, changes }: Props) {
   )
 }
 
-function AttachmentItem({ attachment, code, changes }: { attachment: Attachment; code: string; changes: MeetingChanges }) {
+function AttachmentItem({
+  attachment,
+  code,
+  changes,
+}: {
+  attachment: Attachment
+  code: string
+  changes: MeetingChanges
+}) {
   const { id: attachmentId, fileName, size } = attachment
   const open = useMutation({
     mutationFn: () => saveFile(`/api/v1/municipalities/${code}/attachments/${attachmentId}`, fileName),
@@ -65,7 +77,9 @@ function AttachmentItem({ attachment, code, changes }: { attachment: Attachment;
   const remove = useMutation({
     mutationFn: () =>
       unwrap(
-        api.DELETE('/api/v1/municipalities/{code}/attachments/{attachmentId}', { params: { path: { code, attachmentId } } }),
+        api.DELETE('/api/v1/municipalities/{code}/attachments/{attachmentId}', {
+          params: { path: { code, attachmentId } },
+        }),
       ),
     onSuccess: changes.refresh,
   })

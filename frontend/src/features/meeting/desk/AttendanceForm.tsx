@@ -11,7 +11,13 @@ import { SavedState } from '@/shared/ui/SavedState'
 import { type Attendance, attendanceQuery } from '../api'
 import type { MeetingChanges } from '../changes'
 import { Failure } from '../Failure'
-import { type AttendanceFields, answerWords, attendanceBody, attendanceWords, storedAttendance } from './attendanceFields'
+import {
+  type AttendanceFields,
+  answerWords,
+  attendanceBody,
+  attendanceWords,
+  storedAttendance,
+} from './attendanceFields'
 
 type Props = { meetingId: string; attendance: Attendance; changes: MeetingChanges }
 
@@ -34,7 +40,9 @@ export function AttendanceForm({ meetingId, attendance, changes }: Props) {
     <form onSubmit={edit.submit} noValidate>
       {edit.theirs && (
         <ConflictView
-          fields={[{ label: '来た人', theirs: attendanceWords(edit.theirs.fields), mine: attendanceWords(getValues()) }]}
+          fields={[
+            { label: '来た人', theirs: attendanceWords(edit.theirs.fields), mine: attendanceWords(getValues()) },
+          ]}
           onTakeTheirs={() => void edit.takeTheirs()}
           onKeepMine={() => void edit.keepMine()}
         />
@@ -59,7 +67,13 @@ export function AttendanceForm({ meetingId, attendance, changes }: Props) {
             error={formState.errors.guests?.[index]?.label?.message}
             {...register(`guests.${index}.label`, { required: 'どんな人たちかを書いてください。例：見学の人' })}
           />
-          <Field label="よんだ人数" type="number" min={0} inputMode="numeric" {...register(`guests.${index}.invited`)} />
+          <Field
+            label="よんだ人数"
+            type="number"
+            min={0}
+            inputMode="numeric"
+            {...register(`guests.${index}.invited`)}
+          />
           <Field label="来た人数" type="number" min={0} inputMode="numeric" {...register(`guests.${index}.attended`)} />
           <Button look="quiet" onClick={() => guests.remove(index)} aria-label={`ほかに来た人 ${index + 1}を消す`}>
             消す

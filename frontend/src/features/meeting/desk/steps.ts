@@ -31,13 +31,18 @@ export function stepOn(meeting: Meeting): Step | undefined {
       return {
         to: 'PUBLISHED',
         verb: 'みんなに知らせる',
-        effect: 'ログインしていない人も、下の「みんなに知らせることば」を読めるようになります。話したことそのものは見えません。',
+        effect:
+          'ログインしていない人も、下の「みんなに知らせることば」を読めるようになります。話したことそのものは見えません。',
         needsDigest: true,
       }
     case 'PUBLISHED':
       return undefined
     case 'CANCELLED':
-      return { to: 'DRAFT', verb: '準備中にもどす', effect: 'もう一度、準備できるようになります。メンバーには、まだ見えません。' }
+      return {
+        to: 'DRAFT',
+        verb: '準備中にもどす',
+        effect: 'もう一度、準備できるようになります。メンバーには、まだ見えません。',
+      }
   }
 }
 
@@ -47,7 +52,11 @@ export function stepBack(status: MeetingStatus): Step | undefined {
     case 'CONFIRMED':
       return { to: 'DRAFT', verb: '準備中にもどす', effect: 'メンバーから、この会議が見えなくなります。' }
     case 'SHARED':
-      return { to: 'CONFIRMED', verb: 'メンバーに見せるのをやめる', effect: 'メンバーから、話したことが見えなくなります。' }
+      return {
+        to: 'CONFIRMED',
+        verb: 'メンバーに見せるのをやめる',
+        effect: 'メンバーから、話したことが見えなくなります。',
+      }
     case 'PUBLISHED':
       return { to: 'SHARED', verb: 'みんなに知らせるのをやめる', effect: 'メンバーのほかの人から、見えなくなります。' }
     case 'DRAFT':

@@ -26,7 +26,9 @@ export function SheetPage({ meetingId, sheet, what, councils, head, back, childr
       title={`${councils}${number} ${what}`}
       lead={[day, head.place].filter(Boolean).join(' ')}
       back={back}
-      aside={<SheetButton meetingId={meetingId} sheet={sheet} label={`${what}を印刷する`} stamp={JSON.stringify(head)} />}
+      aside={
+        <SheetButton meetingId={meetingId} sheet={sheet} label={`${what}を印刷する`} stamp={JSON.stringify(head)} />
+      }
       narrow
     >
       {children}

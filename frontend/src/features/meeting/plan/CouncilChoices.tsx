@@ -19,7 +19,11 @@ export function CouncilChoices({ register, chosen, error }: Props) {
     validate: (ids: string[]) => ids.length > 0 || '協議体をえらんでください。',
   })
   return (
-    <fieldset className="field" key={`councils-${choices.length}`} aria-describedby={error ? 'councils-error' : undefined}>
+    <fieldset
+      className="field"
+      key={`councils-${choices.length}`}
+      aria-describedby={error ? 'councils-error' : undefined}
+    >
       <legend className="field__label">どの協議体（いくつでも）</legend>
       <div className="check-grid">
         {choices.map((council) => (

@@ -71,7 +71,9 @@ export function PlanFieldset({ form: { register, control, watch, formState } }: 
         hint="あるときだけ。https:// で始まります。"
         type="url"
         error={errors.onlineUrl?.message}
-        {...register('onlineUrl', { pattern: { value: /^https:\/\/\S+$/, message: 'https:// で始まるアドレスを書いてください。' } })}
+        {...register('onlineUrl', {
+          pattern: { value: /^https:\/\/\S+$/, message: 'https:// で始まるアドレスを書いてください。' },
+        })}
       />
     </>
   )

@@ -31,7 +31,10 @@ export const NEW_PLAN: PlanFields = {
 export function storedPlan(meeting: Meeting): Stored<PlanFields> {
   const { kind, theme = '', intent = '', heldOn, startsAt = '', endsAt = '', place = '', onlineUrl = '' } = meeting
   const councilIds = meeting.councils.map((council) => council.id)
-  return { fields: { kind, councilIds, theme, intent, heldOn, startsAt, endsAt, place, onlineUrl }, version: meeting.version }
+  return {
+    fields: { kind, councilIds, theme, intent, heldOn, startsAt, endsAt, place, onlineUrl },
+    version: meeting.version,
+  }
 }
 
 /** The plan's part of a meeting; councils that take part already keep their numbers. */

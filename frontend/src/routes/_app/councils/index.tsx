@@ -36,7 +36,12 @@ function Councils() {
   return (
     <Page title="協議体" aside={create}>
       {councils.length > 8 && (
-        <Field label="名前や地区でさがす" type="search" value={typed} onChange={(event) => search(event.target.value)} />
+        <Field
+          label="名前や地区でさがす"
+          type="search"
+          value={typed}
+          onChange={(event) => search(event.target.value)}
+        />
       )}
       <CouncilList councils={councils} query={typed} />
     </Page>

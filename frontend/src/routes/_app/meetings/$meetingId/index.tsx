@@ -5,7 +5,8 @@ import { useMe } from '@/features/account/api'
 import { meetingQuery } from '@/features/meeting/api'
 
 const openDesk = () => import('@/features/meeting/desk/MeetingDesk').then((file) => ({ default: file.MeetingDesk }))
-const openRecord = () => import('@/features/meeting/ResidentMeeting').then((file) => ({ default: file.ResidentMeeting }))
+const openRecord = () =>
+  import('@/features/meeting/ResidentMeeting').then((file) => ({ default: file.ResidentMeeting }))
 const MeetingDesk = lazy(openDesk)
 const ResidentMeeting = lazy(openRecord)
 
