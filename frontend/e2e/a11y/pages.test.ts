@@ -18,6 +18,11 @@ const PAGES: readonly { user: string; path: string; name: string }[] = [
   { user: 'takasaki-city', path: '/settings/statistics', name: 'settings-statistics' },
   { user: 'takasaki-city', path: '/settings/words', name: 'settings-words' },
   { user: 'takasaki-city', path: '/audit', name: 'audit' },
+  { user: 'yawata-center', path: '/councils', name: 'councils' },
+  { user: 'yawata-center', path: '/meetings', name: 'meetings' },
+  { user: 'yawata-center', path: '/meetings?when=past', name: 'meetings-past' },
+  { user: 'takasaki-city', path: '/councils/new', name: 'council-new' },
+  { user: 'takasaki-city', path: '/meetings/new', name: 'meeting-new-city' },
   { user: 'yawata-resident', path: '/no-such-page', name: 'not-found' },
 ]
 
