@@ -8,6 +8,16 @@ const PAGES: readonly { user: string; path: string; name: string }[] = [
   { user: 'yawata-resident', path: '/home', name: 'home-resident' },
   { user: 'yawata-center', path: '/home', name: 'home-center' },
   { user: 'takasaki-city', path: '/home', name: 'home-city' },
+  { user: 'yawata-center', path: '/states', name: 'states-center' },
+  { user: 'takasaki-city', path: '/states', name: 'states-city' },
+  { user: 'takasaki-city', path: '/people', name: 'people' },
+  { user: 'takasaki-city', path: '/people/new', name: 'people-new' },
+  { user: 'takasaki-city', path: '/settings', name: 'settings' },
+  { user: 'takasaki-city', path: '/settings/centers?open=new', name: 'settings-centers' },
+  { user: 'takasaki-city', path: '/settings/areas?open=new', name: 'settings-areas' },
+  { user: 'takasaki-city', path: '/settings/statistics', name: 'settings-statistics' },
+  { user: 'takasaki-city', path: '/settings/words', name: 'settings-words' },
+  { user: 'takasaki-city', path: '/audit', name: 'audit' },
   { user: 'yawata-resident', path: '/no-such-page', name: 'not-found' },
 ]
 

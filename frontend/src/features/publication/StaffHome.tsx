@@ -1,4 +1,3 @@
-import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useMe } from '@/features/account/api'
 import { placeName } from '@/features/account/placeName'
@@ -6,7 +5,7 @@ import { useOutbox } from '@/shared/outbox/useOutbox'
 import { formatDay } from '@/shared/time/format'
 import { Page } from '@/shared/ui/Page'
 import { SavedState } from '@/shared/ui/SavedState'
-import { homeQuery } from './home'
+import type { Home } from './home'
 import { ComingMeetings } from './staff/ComingMeetings'
 import { DueDecisions } from './staff/DueDecisions'
 import { MonthAtAGlance } from './staff/MonthAtAGlance'
@@ -14,9 +13,8 @@ import { NextStepButton } from './staff/NextStepButton'
 import { nextStep } from './staff/nextStep'
 
 /** First page of the city and of a center: the one next step, then what is coming and what is late. */
-export function StaffHome() {
+export function StaffHome({ home }: { home: Home }) {
   const me = useMe()
-  const { data: home } = useSuspenseQuery(homeQuery(me.municipalityCode))
   const { items } = useOutbox()
   const step = nextStep(home)
   return (

@@ -27,5 +27,5 @@ function HomeRoute() {
   useEffect(() => {
     if (resident) void router.preloadRoute({ to: '/voices/new' }) // a voice can be left where the line is dead
   }, [resident, router])
-  return resident ? <ResidentHome home={home} /> : <StaffHome />
+  return resident ? <ResidentHome home={home} /> : <StaffHome home={home} />
 }

@@ -62,7 +62,7 @@ export function AccountPage({ code, account, centerLabel, municipalityName, cent
           <StopAccount code={code} account={account} />
         </>
       )}
-      <p>
+      <p className="more-link">
         <Link to="/audit" search={{ entity: 'account', entityId: account.id }}>
           このログインの記録を見る
         </Link>

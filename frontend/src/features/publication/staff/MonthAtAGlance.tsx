@@ -18,7 +18,7 @@ export function MonthAtAGlance({ code, month, withLine }: Props) {
       <h2 id="this-month">{monthName(month)}のようす</h2>
       {withLine && <MonthLine states={states} month={month} />}
       <StatesTable month={month} states={states.items} sort={sort} onSort={setSort} />
-      <p>
+      <p className="more-link">
         <Link to="/states" search={{ month }}>
           ほかの月を見る・印刷する
         </Link>

@@ -7,11 +7,17 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import sasaeai.local.process.Failure;
 
 /** The public API as one login sees it; paths are those below its municipality. */
 final class Api {
+    private static final Duration ADMISSION = Duration.ofSeconds(60);
+    private static final Duration BETWEEN = Duration.ofMillis(200);
+
     private final Logins logins;
     private final URI municipality;
     private final String token;
@@ -20,6 +26,15 @@ final class Api {
         this.logins = logins;
         this.municipality = municipality;
         this.token = token;
+    }
+
+    /** The first officers are made known to Keycloak in the background, a little after the backend is ready. */
+    void awaitAdmission() {
+        Instant end = Instant.now().plus(ADMISSION);
+        while (logins.send(request("/accounts?limit=1").GET()).statusCode() == 403
+                && Instant.now().isBefore(end)) {
+            LockSupport.parkNanos(BETWEEN.toNanos());
+        }
     }
 
     JsonNode get(String path) {

@@ -73,7 +73,9 @@ class DemoFileTest {
         Set<String> planned = all(file).stream()
                 .map(meeting -> MeetingPlan.of(meeting, file, TODAY))
                 .filter(plan -> plan.day().getYear() == 2026 && plan.day().getMonthValue() == 11)
-                .flatMap(plan -> plan.councils().stream().map(Council::key))
+                .flatMap(plan -> plan.councils().stream())
+                .filter(council -> council.layerCode().equals("2"))
+                .map(Council::key)
                 .collect(Collectors.toSet());
 
         assertEquals(24, planned.size());
