@@ -23,6 +23,13 @@ const PAGES: readonly { user: string; path: string; name: string }[] = [
   { user: 'yawata-center', path: '/meetings?when=past', name: 'meetings-past' },
   { user: 'takasaki-city', path: '/councils/new', name: 'council-new' },
   { user: 'takasaki-city', path: '/meetings/new', name: 'meeting-new-city' },
+  { user: 'yawata-resident', path: '/voices/new', name: 'new-voice-what' },
+  { user: 'yawata-resident', path: '/voices/new?category=MOBILITY', name: 'new-voice-where' },
+  { user: 'yawata-resident', path: '/voices', name: 'my-voices' },
+  { user: 'yawata-resident', path: '/our-meetings', name: 'meetings-resident' },
+  { user: 'yawata-resident', path: '/calendar', name: 'calendar' },
+  { user: 'yawata-resident', path: '/public/102024', name: 'public' },
+  { user: 'yawata-center', path: '/voices', name: 'review' },
   { user: 'yawata-resident', path: '/no-such-page', name: 'not-found' },
 ]
 

@@ -1,4 +1,5 @@
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
+import { useRef } from 'react'
 import { useMe } from '@/features/account/api'
 import { useDraftForm } from '@/shared/forms/useDraftForm'
 import { Button } from '@/shared/ui/Button'
@@ -22,6 +23,7 @@ export function ReviewForm({ voice, onDone }: Props) {
   const queryClient = useQueryClient()
   const { data: categories } = useSuspenseQuery(categoriesQuery(code))
   const reviewing = useReviewVoice(code)
+  const deciding = useRef<Review['status']>('REVIEWED') // only words that somebody will read are asked for
   const draft = useDraftForm<Fields>({
     draftKey: `voices/${voice.id}/review`,
     values: fieldsOf(voice),
@@ -32,7 +34,8 @@ export function ReviewForm({ voice, onDone }: Props) {
   const councilText = form.watch('councilText')
   const telling = tellingWords(councilText)
 
-  const decide = (status: Review['status']) => async (event?: React.FormEvent) => {
+  const decide = async (status: Review['status'], event?: React.FormEvent) => {
+    deciding.current = status
     let decided = false
     await draft.submit(async (fields) => {
       const words = status === 'REVIEWED' ? { councilText: fields.councilText.trim() } : {}
@@ -43,7 +46,7 @@ export function ReviewForm({ voice, onDone }: Props) {
   }
 
   return (
-    <form onSubmit={(event) => void decide('REVIEWED')(event)} noValidate>
+    <form onSubmit={(event) => void decide('REVIEWED', event)} noValidate>
       <LeaveGuard dirty={isDirty} onDiscard={() => void draft.discard()} />
       {draft.stale && (
         <ConflictView
@@ -52,7 +55,7 @@ export function ReviewForm({ voice, onDone }: Props) {
             { label: '何のこと', theirs: voice.categoryLabel, mine: labelOf(form.getValues('category')) },
           ]}
           onTakeTheirs={() => void draft.discard(fieldsOf(voice)).then(onDone)}
-          onKeepMine={() => void decide('REVIEWED')()}
+          onKeepMine={() => void decide(deciding.current)}
         />
       )}
       {draft.failure && (
@@ -67,7 +70,8 @@ export function ReviewForm({ voice, onDone }: Props) {
         rows={4}
         {...form.register('councilText', {
           validate: {
-            required: (text) => text.trim() !== '' || '協議体に出すことばを書いてください。',
+            required: (text) =>
+              deciding.current === 'SET_ASIDE' || text.trim() !== '' || '協議体に出すことばを書いてください。',
             size: (text) => text.trim().length <= MAX_TEXT || `${MAX_TEXT}字までです。短くしてください。`,
           },
         })}
@@ -89,7 +93,7 @@ export function ReviewForm({ voice, onDone }: Props) {
         <Button type="submit" look="primary" unavailable={isSubmitting}>
           協議体に出す
         </Button>
-        <Button unavailable={isSubmitting} onClick={() => void decide('SET_ASIDE')()}>
+        <Button unavailable={isSubmitting} onClick={() => void decide('SET_ASIDE')}>
           今回は出さない
         </Button>
       </div>
