@@ -27,7 +27,7 @@ export function CouncilList({ councils, query }: Props) {
 
 function Items({ councils }: { councils: readonly CouncilSummary[] }) {
   return (
-    <ul className="plain-list">
+    <ul className="plain-list plain-list--wide">
       {councils.map((council) => (
         <li key={council.id} className="plain-list__item">
           <p className="plain-list__name">

@@ -5,7 +5,6 @@ import { everyPage } from '@/shared/api/everyPage'
 export type Council = Schemas['CouncilView']
 export type CouncilSummary = Schemas['CouncilSummary']
 export type Member = Schemas['MemberView']
-export type Vision = Schemas['VisionView']
 export type Lineage = Schemas['LineageView']
 
 const LIMIT = 200

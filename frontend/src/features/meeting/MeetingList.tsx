@@ -2,7 +2,6 @@ import { useSuspenseInfiniteQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useMe } from '@/features/account/api'
 import { addDays, today } from '@/shared/time/civilDay'
-import { formatWareki } from '@/shared/time/format'
 import { Button } from '@/shared/ui/Button'
 import { EmptyState } from '@/shared/ui/EmptyState'
 import { type MeetingSummary, meetingsQuery } from './api'
@@ -35,7 +34,7 @@ export function MeetingList({ when }: { when: When }) {
     <>
       <ul className="plain-list">
         {meetings.map((meeting) => (
-          <MeetingItem key={meeting.id} meeting={meeting} past={when === 'past'} />
+          <MeetingItem key={meeting.id} meeting={meeting} />
         ))}
       </ul>
       {hasNextPage && (
@@ -47,7 +46,7 @@ export function MeetingList({ when }: { when: When }) {
   )
 }
 
-function MeetingItem({ meeting, past }: { meeting: MeetingSummary; past: boolean }) {
+function MeetingItem({ meeting }: { meeting: MeetingSummary }) {
   return (
     <li className="plain-list__item">
       <p className="plain-list__name">
@@ -58,7 +57,6 @@ function MeetingItem({ meeting, past }: { meeting: MeetingSummary; past: boolean
       <p className="plain-list__facts">
         <strong>{meetingTitle(meeting)}</strong>
         <MeetingStatusMark status={meeting.status} />
-        {past && <span>{formatWareki(meeting.heldOn)}</span>}
         <span>議題 {meeting.agendaCount}</span>
         {meeting.openDecisionCount > 0 && <span>まだ済んでいない決まったこと {meeting.openDecisionCount}</span>}
       </p>

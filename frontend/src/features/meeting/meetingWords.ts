@@ -1,4 +1,5 @@
-import { formatDay, formatTimes } from '@/shared/time/format'
+import { today } from '@/shared/time/civilDay'
+import { formatDay, formatTimes, formatWareki } from '@/shared/time/format'
 import type { Visibility } from '@/shared/ui/VisibilityBadge'
 import type { MeetingStatus, MeetingSummary } from './api'
 
@@ -45,9 +46,14 @@ export function shortTitle({ councils, kind, kindLabel, theme }: Titled, council
   return theme ? `${kindLabel}「${theme}」` : kindLabel
 }
 
+/** 9月17日（木）; of another year 令和7年10月30日（木）. */
+export function dayWords(day: string): string {
+  return day.slice(0, 4) === today().slice(0, 4) ? formatDay(day) : formatWareki(day)
+}
+
 /** 9月17日（木）14:00–15:30 八幡公民館 */
 export function meetingDay({ heldOn, startsAt, endsAt, place }: Dated): string {
-  return [`${formatDay(heldOn)}${formatTimes(startsAt, endsAt)}`, place].filter(Boolean).join(' ')
+  return [`${dayWords(heldOn)}${formatTimes(startsAt, endsAt)}`, place].filter(Boolean).join(' ')
 }
 
 export function councilNames({ councils }: Pick<MeetingSummary, 'councils'>): string {

@@ -23,7 +23,7 @@ export function StaffHome({ home }: { home: Home }) {
       {home.newVoices > 0 && home.nextAction.kind !== 'REVIEW_VOICES' && (
         <p>
           まだ見ていない新しい声が {home.newVoices}件 あります。{' '}
-          <Link to={'/voices' as string} search={{ status: 'NEW' } as never}>
+          <Link to="/voices" search={{ status: 'NEW' }}>
             声を見る
           </Link>
         </p>

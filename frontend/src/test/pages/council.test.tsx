@@ -27,7 +27,7 @@ test('one press on a day of the rule opens the meeting', async () => {
   fakeServer.answer('post', `${M}/meetings`, MEETING, 201)
   const { router } = renderApp(`/councils/${COUNCIL_ID}`)
 
-  await userEvent.click(await screen.findByRole('button', { name: '令和8年12月17日（木）に会議をひらく' }))
+  await userEvent.click(await screen.findByRole('button', { name: /この日に会議をひらく（令和8年12月17日（木））/ }))
 
   await waitFor(() => expect(router.state.location.pathname).toBe(`/meetings/${MEETING_ID}`))
   expect(fakeServer.lastSent('post')?.body).toEqual({
@@ -83,6 +83,7 @@ test('the list finds a council by its area', async () => {
     id: `${index}`,
     name: `第${index}協議体`,
     areaName: '豊岡',
+    centerNames: ['豊岡センター'],
   }))
   fakeServer.answer('get', `${M}/councils`, { items: [YAWATA, ...others] })
   renderApp('/councils')

@@ -11,7 +11,6 @@ import { AttachmentsSection } from './AttachmentsSection'
 import { AttendanceSection } from './AttendanceSection'
 import { MeetingSidebar } from './MeetingSidebar'
 import { NextDaySection } from './NextDaySection'
-import { PaperButtons } from './PaperButtons'
 import { RecordForm } from './RecordForm'
 import { StepsCard } from './StepsCard'
 
@@ -21,7 +20,7 @@ export function MeetingDesk({ meeting }: { meeting: Meeting }) {
   const title = meetingTitle(meeting)
   const detail = (
     <>
-      <StepsCard meeting={meeting} changes={changes} paper={<PaperButtons meeting={meeting} />} />
+      <StepsCard meeting={meeting} changes={changes} />
       <AgendaSection meeting={meeting} changes={changes} />
       {meeting.status !== 'CANCELLED' && (
         <>

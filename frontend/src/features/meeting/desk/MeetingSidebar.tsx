@@ -1,11 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useMe } from '@/features/account/api'
-import { formatDay } from '@/shared/time/format'
 import { buttonClass } from '@/shared/ui/Button'
 import { councilMeetingsQuery, type Meeting } from '../api'
 import { MeetingStatusMark } from '../MeetingStatusMark'
-import { shortTitle } from '../meetingWords'
+import { dayWords, shortTitle } from '../meetingWords'
 
 /** The meetings of the same council, newest first; the open one is marked. */
 export function MeetingSidebar({ meeting }: { meeting: Meeting }) {
@@ -31,7 +30,7 @@ export function MeetingSidebar({ meeting }: { meeting: Meeting }) {
               params={{ meetingId: each.id }}
               activeProps={{ 'aria-current': 'page' }}
             >
-              <strong>{formatDay(each.heldOn)}</strong>
+              <strong>{dayWords(each.heldOn)}</strong>
               <span>{shortTitle(each, council?.id)}</span>
               <MeetingStatusMark status={each.status} />
             </Link>

@@ -21,7 +21,7 @@ const DECISIONS: Column<PackDecision>[] = [
 const FIGURES: Column<PackFigure>[] = [
   { key: 'area', label: '地区', cell: (row) => row.areaName },
   { key: 'label', label: '数字', cell: (row) => row.label },
-  { key: 'before', label: '前', cell: (row) => row.before ?? 'ありません', align: 'end' },
+  { key: 'before', label: '前', cell: (row) => row.before ?? 'はじめて', align: 'end' },
   { key: 'after', label: 'いま', cell: (row) => row.after, align: 'end' },
   { key: 'source', label: 'もとの資料', cell: (row) => `${row.source}（${formatWareki(row.asOf)}）` },
 ]

@@ -11,10 +11,11 @@ type Props = {
   label: string
   /** Changes when the sheet would come out with another number of pages. */
   stamp: string
+  look?: 'primary' | 'secondary'
 }
 
 /** 資料を印刷する 2枚: opens the sheet in a window of its own, from where it is printed. */
-export function SheetButton({ meetingId, sheet, label, stamp }: Props) {
+export function SheetButton({ meetingId, sheet, label, stamp, look = 'secondary' }: Props) {
   const { municipalityCode: code } = useMe()
   const path = `/api/v1/municipalities/${code}/meetings/${meetingId}/${sheet}.pdf`
   const { data: pages } = useQuery({
@@ -26,7 +27,7 @@ export function SheetButton({ meetingId, sheet, label, stamp }: Props) {
   const open = useMutation({ mutationFn: () => openSheet(path) })
   return (
     <>
-      <Button onClick={() => open.mutate()}>
+      <Button look={look} onClick={() => open.mutate()}>
         {label}
         {pages ? ` ${pages}枚` : ''}
       </Button>

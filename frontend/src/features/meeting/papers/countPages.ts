@@ -1,5 +1,5 @@
 const PAGE = /\/Type\s*\/Page(?![A-Za-z])/g
-const OBJECT_STREAM = /\/Type\s*\/ObjStm[^]*?stream\r?\n([^]*?)\r?\nendstream/g
+const OBJECT_STREAM = /\/Type\s*\/ObjStm[\s\S]*?stream\r?\n([\s\S]*?)\r?\nendstream/g
 
 /** How many sheets a PDF has; its page objects may stand in the open or in compressed object streams. */
 export async function countPages(pdf: Blob): Promise<number> {

@@ -14,6 +14,8 @@ import { present } from '../meetingFields'
 import { createMeeting } from './createMeeting'
 import { NEW_PLAN, newMeetingBody } from './planFields'
 
+const SHOWN = 3
+
 type Props = { council: Council; onOpened: (meetingId: string) => void }
 
 /** The council's rule in words, its next days, and one button per day that opens the meeting. */
@@ -30,7 +32,7 @@ export function NextDates({ council, onOpened }: Props) {
       </p>
       {reading && <ScheduleWords reading={reading} />}
       <ul className="plain-list">
-        {reading?.nextDays.map((next) => {
+        {reading?.nextDays.slice(0, SHOWN).map((next) => {
           const meeting = meetings.find((each) => each.heldOn === next.day)
           return (
             <li key={next.day} className="next-date">
@@ -70,12 +72,9 @@ function OpenOn({ council, next, onOpened }: Props & { next: Occurrence }) {
   })
   return (
     <>
-      <Button
-        unavailable={open.isPending}
-        onClick={() => open.mutate()}
-        aria-label={`${formatWareki(next.day)}に会議をひらく`}
-      >
+      <Button unavailable={open.isPending} onClick={() => open.mutate()}>
         この日に会議をひらく
+        <span className="visually-hidden">（{formatWareki(next.day)}）</span>
       </Button>
       <Failure error={open.error} />
     </>

@@ -15,7 +15,7 @@ export function ComingMeetings({ home }: { home: Home }) {
       <ul className="lines">
         {meetings.map((meeting) => (
           <li key={`${meeting.meetingId}/${meeting.councilName}`}>
-            <Link to={`/meetings/${meeting.meetingId}` as string}>
+            <Link to="/meetings/$meetingId" params={{ meetingId: meeting.meetingId }}>
               {formatDay(meeting.heldOn)} {meeting.councilName}
             </Link>
             <span>

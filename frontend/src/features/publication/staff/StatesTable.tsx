@@ -31,7 +31,11 @@ const COLUMNS: readonly Column<CouncilState>[] = [
   {
     key: 'council',
     label: '協議体',
-    cell: (row) => <Link to={`/councils/${row.councilId}` as string}>{row.councilName}</Link>,
+    cell: (row) => (
+      <Link to="/councils/$councilId" params={{ councilId: row.councilId }}>
+        {row.councilName}
+      </Link>
+    ),
     sortValue: (row) => row.councilName,
   },
   {
@@ -63,7 +67,7 @@ function Month({ row }: { row: CouncilState }) {
     return (
       <span className="month-cell">
         <StateMark mark={mark}>{words}</StateMark>{' '}
-        <Link className="screen-only" to={'/meetings/new' as string} search={{ councilId: row.councilId } as never}>
+        <Link className="screen-only" to="/meetings/new" search={{ councilId: row.councilId }}>
           会議をひらく
           <span className="visually-hidden">：{row.councilName}</span>
         </Link>
@@ -72,7 +76,9 @@ function Month({ row }: { row: CouncilState }) {
   }
   return (
     <span className="month-cell">
-      <Link to={`/meetings/${row.meetingId}` as string}>{formatDay(row.heldOn)}</Link>{' '}
+      <Link to="/meetings/$meetingId" params={{ meetingId: row.meetingId }}>
+        {formatDay(row.heldOn)}
+      </Link>{' '}
       <StateMark mark={mark}>{words}</StateMark>
     </span>
   )

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import sasaeai.local.process.Failure;
 
@@ -19,6 +20,8 @@ import sasaeai.local.process.Failure;
 final class Logins {
     /** More at once is not faster on two cores. */
     private static final int AT_ONCE = 6;
+
+    private static final int TRIES = 5;
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
@@ -73,14 +76,22 @@ final class Logins {
                 .stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
-        HttpResponse<String> answer =
-                send(HttpRequest.newBuilder(URI.create(keycloak + "/realms/sasaeai/protocol/openid-connect/token"))
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(HttpRequest.BodyPublishers.ofString(form)));
+        HttpResponse<String> answer = askForToken(form);
+        for (int again = 1; answer.statusCode() == 400 && again < TRIES; again++) {
+            // A busy Keycloak takes a slow login for an attack and shuts the user out for a moment.
+            LockSupport.parkNanos(Duration.ofSeconds(again).toNanos());
+            answer = askForToken(form);
+        }
         if (answer.statusCode() != 200) {
             throw new Failure("%s could not log in to load the demo data: Keycloak answered %d."
                     .formatted(user.username(), answer.statusCode()));
         }
         return Api.parse(json, answer).path("access_token").asText();
+    }
+
+    private HttpResponse<String> askForToken(String form) {
+        return send(HttpRequest.newBuilder(URI.create(keycloak + "/realms/sasaeai/protocol/openid-connect/token"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form)));
     }
 }
