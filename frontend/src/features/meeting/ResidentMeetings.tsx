@@ -8,8 +8,7 @@ import { EmptyState } from '@/shared/ui/EmptyState'
 import { Page } from '@/shared/ui/Page'
 import { type MeetingSummary, meetingsQuery } from './api'
 import { meetingTitle } from './meetingWords'
-
-export const NEWEST_FIRST = { sort: 'HELD_ON_DESC' } as const
+import { NEWEST_FIRST } from './newestFirst'
 
 /** The meetings of the own councils: those to come, then those that were. */
 export function ResidentMeetings() {

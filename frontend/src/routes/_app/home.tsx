@@ -1,9 +1,10 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { createFileRoute, useRouter } from '@tanstack/react-router'
-import { lazy, useEffect } from 'react'
+import { createFileRoute } from '@tanstack/react-router'
+import { lazy } from 'react'
 import { useMe } from '@/features/account/api'
 import { homeQuery } from '@/features/publication/home'
 import { ResidentHome } from '@/features/publication/ResidentHome'
+import { useReadyOffline } from '../-useReadyOffline'
 import '@/features/need/voice.css'
 import '@/features/publication/home.css'
 
@@ -21,11 +22,8 @@ export const Route = createFileRoute('/_app/home')({
 
 function HomeRoute() {
   const me = useMe()
-  const router = useRouter()
   const { data: home } = useSuspenseQuery(homeQuery(me.municipalityCode))
   const resident = me.role === 'RESIDENT'
-  useEffect(() => {
-    if (resident) void router.preloadRoute({ to: '/voices/new' }) // a voice can be left where the line is dead
-  }, [resident, router])
+  useReadyOffline(resident)
   return resident ? <ResidentHome home={home} /> : <StaffHome home={home} />
 }

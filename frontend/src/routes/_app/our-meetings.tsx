@@ -1,6 +1,7 @@
 import { createFileRoute } from '@tanstack/react-router'
 import { meetingsQuery } from '@/features/meeting/api'
-import { NEWEST_FIRST, ResidentMeetings } from '@/features/meeting/ResidentMeetings'
+import { NEWEST_FIRST } from '@/features/meeting/newestFirst'
+import { ResidentMeetings } from '@/features/meeting/ResidentMeetings'
 import { allowOnly } from '../-allowOnly'
 import '@/features/need/voice.css'
 

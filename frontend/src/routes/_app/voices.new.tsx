@@ -5,6 +5,7 @@ import { voicesQuery } from '@/features/need/api'
 import { categoriesQuery, placesQuery } from '@/features/need/choices'
 import { NewVoice } from '@/features/need/NewVoice'
 import { textOf } from '@/shared/address'
+import { useReadyOffline } from '../-useReadyOffline'
 import '@/features/need/voice.css'
 
 const LAST = { mine: true, limit: 1 }
@@ -25,6 +26,7 @@ export const Route = createFileRoute('/_app/voices/new')({
 function NewVoiceRoute() {
   const me = useMe()
   const navigate = useNavigate()
+  useReadyOffline()
   const { data: categories } = useSuspenseQuery(categoriesQuery(me.municipalityCode))
   const { data: places } = useSuspenseQuery(placesQuery(me))
   const { data: own } = useSuspenseQuery(voicesQuery(me.municipalityCode, LAST))

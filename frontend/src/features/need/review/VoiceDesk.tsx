@@ -64,7 +64,7 @@ export function VoiceDesk({ voice, waiting }: Props) {
         </>
       )}
       {next && voice.status !== 'NEW' && (
-        <p>
+        <p className="part">
           <Link className={buttonClass()} to="/voices" search={{ status: 'NEW', open: next.id }}>
             つぎの声を見る
           </Link>
