@@ -3,8 +3,6 @@ package sasaeai.local.demo;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
 /** Loads the four municipalities of the source documents through the public HTTP API. */
@@ -27,11 +25,12 @@ public final class DemoData {
         if (complete(city)) {
             return;
         }
-        Map<String, Loading> loadings = new ConcurrentHashMap<>();
-        Together.each(MUNICIPALITIES, name -> loadings.put(name, load(logins, DemoFile.read(name))));
-        Loading takasaki = loadings.get("takasaki");
-        Accounts.invite(takasaki, LAST, List.of("あんしんセンター豊岡"), null);
-        MUNICIPALITIES.forEach(name -> progress.accept(loadings.get(name).summary()));
+        List<Loading> loadings = MUNICIPALITIES.stream()
+                .map(name -> new Loading(logins, DemoFile.read(name)))
+                .toList();
+        Together.each(loadings, DemoData::load);
+        Accounts.invite(loadings.getFirst(), LAST, List.of("あんしんセンター豊岡"), null);
+        loadings.forEach(loading -> progress.accept("  " + loading.summary()));
     }
 
     private static boolean complete(Api city) {
@@ -43,15 +42,13 @@ public final class DemoData {
         return false;
     }
 
-    private static Loading load(Logins logins, DemoFile file) {
-        Loading loading = new Loading(logins, file);
+    private static void load(Loading loading) {
         loading.city().awaitAdmission();
         new StructureLoader(loading).load();
-        if (file.name().equals("高崎市")) {
+        if (loading.file().user().equals("takasaki-city")) {
             Accounts.inviteYawata(loading);
         }
         new VoiceLoader(loading).load();
         new MeetingLoader(loading).load();
-        return loading;
     }
 }
