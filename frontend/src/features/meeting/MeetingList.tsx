@@ -1,22 +1,13 @@
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useMe } from '@/features/account/api'
-import { addDays, today } from '@/shared/time/civilDay'
 import { Button } from '@/shared/ui/Button'
 import { EmptyState } from '@/shared/ui/EmptyState'
-import { type MeetingSummary, meetingsQuery } from './api'
+import type { MeetingSummary } from './api'
 import { MeetingStatusMark } from './MeetingStatusMark'
+import { meetingsOf, type When } from './meetingsOf'
 import { meetingDay, meetingTitle } from './meetingWords'
 import './meeting.css'
-
-export type When = 'coming' | 'past'
-
-export function meetingsOf(code: string, when: When) {
-  return meetingsQuery(
-    code,
-    when === 'coming' ? { from: today(), sort: 'HELD_ON_ASC' } : { to: addDays(today(), -1), sort: 'HELD_ON_DESC' },
-  )
-}
 
 /** Meetings to come, nearest first, or those of the past, newest first. */
 export function MeetingList({ when }: { when: When }) {

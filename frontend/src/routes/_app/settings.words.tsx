@@ -2,7 +2,8 @@ import { useSuspenseQueries } from '@tanstack/react-query'
 import { createFileRoute } from '@tanstack/react-router'
 import { useMe } from '@/features/account/api'
 import { codeListQuery } from '@/features/municipality/api'
-import { LISTS, WordsSetting } from '@/features/municipality/WordsSetting'
+import { LISTS } from '@/features/municipality/lists'
+import { WordsSetting } from '@/features/municipality/WordsSetting'
 
 export const Route = createFileRoute('/_app/settings/words')({
   loader: ({ context: { queryClient, me } }) =>

@@ -1,6 +1,7 @@
 import { createFileRoute, Link } from '@tanstack/react-router'
 import { useMe } from '@/features/account/api'
-import { MeetingList, meetingsOf } from '@/features/meeting/MeetingList'
+import { MeetingList } from '@/features/meeting/MeetingList'
+import { meetingsOf } from '@/features/meeting/meetingsOf'
 import { oneOf } from '@/shared/address'
 import { buttonClass } from '@/shared/ui/Button'
 import { Page } from '@/shared/ui/Page'

@@ -55,7 +55,13 @@ class AccountRepair {
     @ActivateRequestContext
     void repair() {
         // The first municipality that meets a silent Keycloak speaks for the others.
-        lock.unlessBusy("repair-accounts", () -> municipalities().stream().allMatch(this::repaired));
+        lock.unlessBusy("repair-accounts", () -> {
+            for (String municipality : municipalities()) {
+                if (!repaired(municipality)) {
+                    return;
+                }
+            }
+        });
     }
 
     private boolean repaired(String municipality) {
