@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /** Takes turns: each round runs every load once, so that what else the machine does meets all of them alike. */
 final class Rounds {
@@ -28,7 +29,7 @@ final class Rounds {
     Rounds run() throws IOException, InterruptedException {
         for (int round = 0; round < ROUNDS; round++) {
             for (Map.Entry<String, Load> load : loads.entrySet()) {
-                results.get(load.getKey()).add(load.getValue().perSecond(seconds));
+                measured(load.getKey()).add(load.getValue().perSecond(seconds));
             }
         }
         return this;
@@ -38,13 +39,13 @@ final class Rounds {
     String row(String label, String first, String second, String target) {
         List<Double> ratios = new ArrayList<>();
         for (int round = 0; round < ROUNDS; round++) {
-            ratios.add(results.get(first).get(round) / results.get(second).get(round));
+            ratios.add(measured(first).get(round) / measured(second).get(round));
         }
         return "| %s | %.0f | %.0f | **%.2f** | %s | %s |"
                 .formatted(
                         label,
-                        median(results.get(first)),
-                        median(results.get(second)),
+                        median(measured(first)),
+                        median(measured(second)),
                         median(ratios),
                         String.join(
                                 " ",
@@ -62,5 +63,9 @@ final class Rounds {
     @FunctionalInterface
     interface Load {
         double perSecond(int seconds) throws IOException, InterruptedException;
+    }
+
+    private List<Double> measured(String name) {
+        return Objects.requireNonNull(results.get(name), name);
     }
 }
