@@ -62,7 +62,8 @@ final class Attempts {
         String foundMethod = "";
         String foundPath = "";
         JsonNode found = null;
-        for (Map.Entry<String, JsonNode> entry : Contract.document().path("paths").properties()) {
+        for (Map.Entry<String, JsonNode> entry :
+                Contract.document().path("paths").properties()) {
             for (Map.Entry<String, JsonNode> candidate : entry.getValue().properties()) {
                 if (operationId.equals(candidate.getValue().path("operationId").asText())) {
                     foundMethod = candidate.getKey();
@@ -101,11 +102,15 @@ final class Attempts {
             request.contentType("text/plain").header("File-Name", "memo.txt").body("memo".getBytes());
         }
         operation.path("parameters").forEach(parameter -> {
-            if (parameter.path("required").asBoolean() && "query".equals(parameter.path("in").asText())) {
-                request.queryParam(parameter.get("name").asText(), sample(parameter.get("name").asText()));
+            if (parameter.path("required").asBoolean()
+                    && "query".equals(parameter.path("in").asText())) {
+                request.queryParam(
+                        parameter.get("name").asText(),
+                        sample(parameter.get("name").asText()));
             }
         });
-        return word(request.request(method.toUpperCase(Locale.ROOT), address(whose)).statusCode());
+        return word(
+                request.request(method.toUpperCase(Locale.ROOT), address(whose)).statusCode());
     }
 
     /** Past every door it no longer matters whether the version was current or Keycloak was there. */
@@ -131,8 +136,14 @@ final class Attempts {
     private static String value(String name, Whose whose) {
         return switch (name) {
             case "random" -> UUID.randomUUID().toString();
-            case "short" -> UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT).replace('-', 'X');
-            case "day" -> LocalDate.of(2000, 1, 1).plusDays(DAYS.incrementAndGet()).toString();
+            case "short" ->
+                UUID.randomUUID()
+                        .toString()
+                        .substring(0, 8)
+                        .toUpperCase(Locale.ROOT)
+                        .replace('-', 'X');
+            case "day" ->
+                LocalDate.of(2000, 1, 1).plusDays(DAYS.incrementAndGet()).toString();
             case "attachmentId" -> belongings.get(whose).freshAttachment(); // deleting one needs no version
             case "list" -> whose == Whose.UNKNOWN ? "NOTHING" : "VOICE_CATEGORY";
             case "token" -> "x".repeat(43);
@@ -167,9 +178,21 @@ final class Attempts {
         }
         belongings = Map.of(
                 Whose.OWN_AREA,
-                Belongings.of(Caller.CITY, Caller.YAWATA_RESIDENT, YAWATA, World.YAWATA_CENTER, YAWATA_COUNCIL, YAWATA_RESIDENT_MEMBER),
+                Belongings.of(
+                        Caller.CITY,
+                        Caller.YAWATA_RESIDENT,
+                        YAWATA,
+                        World.YAWATA_CENTER,
+                        YAWATA_COUNCIL,
+                        YAWATA_RESIDENT_MEMBER),
                 Whose.OTHER_AREA,
-                Belongings.of(Caller.CITY, Caller.TOYOOKA_RESIDENT, TOYOOKA, World.TOYOOKA_CENTER, TOYOOKA_COUNCIL, TOYOOKA_RESIDENT_MEMBER),
+                Belongings.of(
+                        Caller.CITY,
+                        Caller.TOYOOKA_RESIDENT,
+                        TOYOOKA,
+                        World.TOYOOKA_CENTER,
+                        TOYOOKA_COUNCIL,
+                        TOYOOKA_RESIDENT_MEMBER),
                 Whose.OTHER_MUNICIPALITY,
                 Belongings.of(Caller.OMITAMA_CITY, Caller.OMITAMA_CITY, OGAWA, UUID.randomUUID(), OGAWA_COUNCIL, null),
                 Whose.UNKNOWN,

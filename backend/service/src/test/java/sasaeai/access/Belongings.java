@@ -25,7 +25,9 @@ final class Belongings {
         UUID meeting = Api.create(city, "/meetings", meeting(council));
         UUID item = Api.create(city, "/meetings/" + meeting + "/agenda-items", "{\"title\": \"移動\"}");
         own.put("agendaItem", item);
-        own.put("decision", Api.create(city, "/meetings/" + meeting + "/decisions", "{\"text\": \"見る\", \"owner\": \"区長\"}"));
+        own.put(
+                "decision",
+                Api.create(city, "/meetings/" + meeting + "/decisions", "{\"text\": \"見る\", \"owner\": \"区長\"}"));
         share(city, meeting);
         own.put("meeting", meeting);
         own.put("area", area);
@@ -46,8 +48,20 @@ final class Belongings {
     static Belongings nowhere() {
         Belongings nothing = new Belongings(null);
         for (String kind : new String[] {
-            "agendaItem", "decision", "meeting", "area", "center", "council", "spareCouncil", "scheme",
-            "statistic", "voice", "member", "person", "account", "feed"
+            "agendaItem",
+            "decision",
+            "meeting",
+            "area",
+            "center",
+            "council",
+            "spareCouncil",
+            "scheme",
+            "statistic",
+            "voice",
+            "member",
+            "person",
+            "account",
+            "feed"
         }) {
             nothing.put(kind, UUID.randomUUID());
         }
@@ -60,7 +74,9 @@ final class Belongings {
 
     /** Of these a caller may really spend one. */
     String freshAttachment() {
-        return city == null ? UUID.randomUUID().toString() : attachment(city, UUID.fromString(get("meeting"))).toString();
+        return city == null
+                ? UUID.randomUUID().toString()
+                : attachment(city, UUID.fromString(get("meeting"))).toString();
     }
 
     private void put(String kind, UUID id) {
@@ -92,10 +108,7 @@ final class Belongings {
     }
 
     private static UUID member(Caller city, UUID council) {
-        return Api.create(
-                city,
-                "/councils/" + council + "/members",
-                """
+        return Api.create(city, "/councils/" + council + "/members", """
                 {"capacity": "区長", "kind": "LOCAL_ACTOR", "core": true, "termFrom": "2020-04-01",
                  "person": {"name": "試験 次郎"}}
                 """);
@@ -111,7 +124,8 @@ final class Belongings {
     }
 
     private static String meeting(UUID council) {
-        return "{\"kind\": \"REGULAR\", \"councils\": [{\"id\": \"%s\"}], \"heldOn\": \"2026-09-17\"}".formatted(council);
+        return "{\"kind\": \"REGULAR\", \"councils\": [{\"id\": \"%s\"}], \"heldOn\": \"2026-09-17\"}"
+                .formatted(council);
     }
 
     private static String council(UUID area) {
