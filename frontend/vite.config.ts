@@ -35,6 +35,7 @@ export default defineConfig({
   build: { target: 'es2022', manifest: true, sourcemap: true },
   test: {
     environment: 'jsdom',
+    testTimeout: 30_000, // as long as waiting for a page may take, and some more
     include: ['src/**/*.test.{ts,tsx}', 'checks/**/*.test.ts'],
     setupFiles: ['src/test/setup.ts'],
     restoreMocks: true,

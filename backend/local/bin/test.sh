@@ -19,7 +19,7 @@ frontend_units() {
 }
 
 real_suites() {
-    (require_chromium && exec "$JAVA_HOME/bin/java" -jar backend/local/target/sasaeai-local.jar test)
+    (require_chromium && require_calendar_clients && exec "$JAVA_HOME/bin/java" -jar backend/local/target/sasaeai-local.jar test)
 }
 
 require_jdk

@@ -81,3 +81,13 @@ require_chromium() {
     fi
     export CHROMIUM
 }
+
+# Tests subscribe to the calendars with real programs.
+require_calendar_clients() {
+    ! { command -v khal && command -v vdirsyncer; } >/dev/null || return 0
+    command -v apt-get >/dev/null && [ "$(id -u)" = 0 ] ||
+        fail 'khal or vdirsyncer was not found: install both (on Debian: apt-get install khal vdirsyncer).'
+    echo 'Installing khal and vdirsyncer …'
+    { apt-get update -qq && apt-get install -y -qq --no-install-recommends khal vdirsyncer; } >/dev/null ||
+        fail 'khal and vdirsyncer could not be installed: run `apt-get install khal vdirsyncer` and see what it says.'
+}

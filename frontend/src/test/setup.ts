@@ -1,9 +1,12 @@
 import 'fake-indexeddb/auto'
-import { cleanup } from '@testing-library/react'
+import { cleanup, configure } from '@testing-library/react'
 import { afterEach, beforeEach, vi } from 'vitest'
 import { fakeServer } from './fakeServer'
 
+configure({ asyncUtilTimeout: 10_000 }) // a busy machine is slow, not wrong
+
 beforeEach(() => {
+  if (typeof window === 'undefined') return // a test of pure code, run by Node alone
   window.scrollTo = vi.fn() // jsdom has no layout to scroll
   // jsdom knows dialogs, but not how to open them
   HTMLDialogElement.prototype.showModal = function showModal() {
@@ -16,6 +19,7 @@ beforeEach(() => {
 })
 
 afterEach(() => {
+  if (typeof window === 'undefined') return
   cleanup()
   sessionStorage.clear()
   fakeServer.stop()

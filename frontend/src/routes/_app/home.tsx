@@ -1,18 +1,29 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
 import { createFileRoute } from '@tanstack/react-router'
+import { lazy } from 'react'
 import { useMe } from '@/features/account/api'
-import { useOutbox } from '@/shared/outbox/useOutbox'
-import { Page } from '@/shared/ui/Page'
-import { SavedState } from '@/shared/ui/SavedState'
+import { homeQuery } from '@/features/publication/home'
+import { ResidentHome } from '@/features/publication/ResidentHome'
+import { useReadyOffline } from '../-useReadyOffline'
+import '@/features/need/voice.css'
+import '@/features/publication/home.css'
 
-export const Route = createFileRoute('/_app/home')({ component: Home })
+const loadStaffHome = () => import('@/features/publication/StaffHome').then((it) => ({ default: it.StaffHome }))
+const StaffHome = lazy(loadStaffHome) // residents do not pay for it
 
-function Home() {
+export const Route = createFileRoute('/_app/home')({
+  loader: ({ context: { queryClient, me } }) =>
+    Promise.all([
+      queryClient.ensureQueryData(homeQuery(me.municipalityCode)),
+      me.role === 'RESIDENT' ? undefined : loadStaffHome(),
+    ]),
+  component: HomeRoute,
+})
+
+function HomeRoute() {
   const me = useMe()
-  const { items } = useOutbox()
-  return (
-    <Page title="はじめのページ">
-      <p>{me.label}さん、こんにちは。</p>
-      <SavedState unsent={items.length} />
-    </Page>
-  )
+  const { data: home } = useSuspenseQuery(homeQuery(me.municipalityCode))
+  const resident = me.role === 'RESIDENT'
+  useReadyOffline(resident)
+  return resident ? <ResidentHome home={home} /> : <StaffHome home={home} />
 }

@@ -4,14 +4,15 @@
  */
 
 export interface paths {
-    "/api/v1/municipalities/{code}/schedule-readings": {
+    "/api/v1/me": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["getScheduleReading"];
+        /** Who is asking, with role, centers and councils */
+        get: operations["getMe"];
         put?: never;
         post?: never;
         delete?: never;
@@ -24,155 +25,16 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+            };
             cookie?: never;
         };
+        /** The municipality; everybody may know it */
         get: operations["getMunicipality"];
+        /** Change its name or its word for the centers */
         put: operations["replaceMunicipality"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/municipalities/{code}/area-schemes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listAreaSchemes"];
-        put?: never;
-        post: operations["createAreaScheme"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/municipalities/{code}/areas": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listArea"];
-        put?: never;
-        post: operations["createArea"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/municipalities/{code}/areas/{areaId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getArea"];
-        put: operations["replaceArea"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/municipalities/{code}/area-statistics": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listAreaStatistic"];
-        put?: never;
-        post: operations["createAreaStatistic"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/municipalities/{code}/area-statistics/{areaStatisticId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getAreaStatistic"];
-        put: operations["replaceAreaStatistic"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/municipalities/{code}/centers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listCenter"];
-        put?: never;
-        post: operations["createCenter"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/municipalities/{code}/centers/{centerId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getCenter"];
-        put: operations["replaceCenter"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/municipalities/{code}/code-lists/{list}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getCodeList"];
-        put: operations["replaceCodeList"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/me": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getMe"];
-        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -184,11 +46,16 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+            };
             cookie?: never;
         };
-        get: operations["listAccount"];
+        /** Logins, in the order of their invitation */
+        get: operations["listAccounts"];
         put?: never;
+        /** Invite somebody; PENDING while Keycloak does not know of it yet */
         post: operations["createAccount"];
         delete?: never;
         options?: never;
@@ -200,10 +67,15 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+            };
             cookie?: never;
         };
+        /** One login */
         get: operations["getAccount"];
+        /** Rename, move or disable a login; takes effect at once */
         put: operations["replaceAccount"];
         post?: never;
         delete?: never;
@@ -216,11 +88,15 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+            };
             cookie?: never;
         };
         get?: never;
         put?: never;
+        /** A temporary password to hand over on paper; shown once, ends the login's sessions */
         post: operations["createFirstPassword"];
         delete?: never;
         options?: never;
@@ -232,11 +108,15 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+            };
             cookie?: never;
         };
         get?: never;
         put?: never;
+        /** Make Keycloak hold what this account says, again */
         post: operations["createProvisioning"];
         delete?: never;
         options?: never;
@@ -244,17 +124,148 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/municipalities/{code}/people/{personId}": {
+    "/api/v1/municipalities/{code}/agenda-items/{agendaItemId}": {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+            };
             cookie?: never;
         };
-        get: operations["getPerson"];
-        put: operations["replacePerson"];
+        get?: never;
+        /** Change an agenda item, or write down what was said */
+        put: operations["replaceAgendaItem"];
         post?: never;
-        delete: operations["deletePerson"];
+        /** Take an item off the agenda */
+        delete: operations["deleteAgendaItem"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/municipalities/{code}/area-schemes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+            };
+            cookie?: never;
+        };
+        /** The ways of dividing the municipality */
+        get: operations["listAreaSchemes"];
+        put?: never;
+        /** Add a way of dividing the municipality */
+        post: operations["createAreaScheme"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/municipalities/{code}/area-statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+            };
+            cookie?: never;
+        };
+        /** Figures of areas, newest day first */
+        get: operations["listAreaStatistics"];
+        put?: never;
+        /** Add figures of an area */
+        post: operations["createAreaStatistic"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/municipalities/{code}/area-statistics/{statisticId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+            };
+            cookie?: never;
+        };
+        /** Figures of an area on one day */
+        get: operations["getAreaStatistic"];
+        /** Correct figures of an area */
+        put: operations["replaceAreaStatistic"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/municipalities/{code}/areas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+            };
+            cookie?: never;
+        };
+        /** Areas, in the order of their registration */
+        get: operations["listAreas"];
+        put?: never;
+        /** Add an area */
+        post: operations["createArea"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/municipalities/{code}/areas/{areaId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+            };
+            cookie?: never;
+        };
+        /** One area */
+        get: operations["getArea"];
+        /** Change an area */
+        put: operations["replaceArea"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/municipalities/{code}/attachments/{attachmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+            };
+            cookie?: never;
+        };
+        /** The file itself, for saving */
+        get: operations["getAttachment"];
+        put?: never;
+        post?: never;
+        /** Remove a file */
+        delete: operations["deleteAttachment"];
         options?: never;
         head?: never;
         patch?: never;
@@ -264,10 +275,184 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+            };
             cookie?: never;
         };
+        /** Who did what, newest first */
         get: operations["listAuditEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/municipalities/{code}/calendar-feeds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+            };
+            cookie?: never;
+        };
+        /** The caller's private calendar addresses in use */
+        get: operations["listCalendarFeeds"];
+        put?: never;
+        /**
+         * A private address for calendar programs
+         * @description The address is shown once. A repeated request makes no second feed, but gets a new address.
+         */
+        post: operations["createCalendarFeed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/municipalities/{code}/calendar-feeds/{feedId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take an address back; it is void at once */
+        delete: operations["deleteCalendarFeed"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/municipalities/{code}/calendar-feeds/{token}/calendar.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+            };
+            cookie?: never;
+        };
+        /** The meetings of whoever holds this address, with agendas */
+        get: operations["getFeedCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/municipalities/{code}/calendar.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+            };
+            cookie?: never;
+        };
+        /** When and where the councils of the municipality meet */
+        get: operations["getCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/municipalities/{code}/centers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+            };
+            cookie?: never;
+        };
+        /** Centers, in the order of their registration */
+        get: operations["listCenters"];
+        put?: never;
+        /** Add a center */
+        post: operations["createCenter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/municipalities/{code}/centers/{centerId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+            };
+            cookie?: never;
+        };
+        /** One center */
+        get: operations["getCenter"];
+        /** Change a center */
+        put: operations["replaceCenter"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/municipalities/{code}/code-lists/{list}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+            };
+            cookie?: never;
+        };
+        /** One list of words */
+        get: operations["getCodeList"];
+        /** Rename, reorder, add or retire words */
+        put: operations["replaceCodeList"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/municipalities/{code}/council-states": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * How the caller's councils stand in a month
+         * @description Active and forming councils: all for the city, for others their own. Without month: this one.
+         */
+        get: operations["listCouncilStates"];
         put?: never;
         post?: never;
         delete?: never;
@@ -280,11 +465,16 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+            };
             cookie?: never;
         };
+        /** Councils, in the order of their registration */
         get: operations["listCouncils"];
         put?: never;
+        /** Open a council */
         post: operations["createCouncil"];
         delete?: never;
         options?: never;
@@ -296,10 +486,15 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+            };
             cookie?: never;
         };
+        /** One council */
         get: operations["getCouncil"];
+        /** Change what a council says of itself */
         put: operations["replaceCouncil"];
         post?: never;
         delete?: never;
@@ -308,16 +503,20 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/municipalities/{code}/councils/{councilId}/visions": {
+    "/api/v1/municipalities/{code}/councils/{councilId}/calendar.ics": {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+            };
             cookie?: never;
         };
-        get: operations["listVisions"];
+        /** When and where one council meets */
+        get: operations["getCouncilCalendar"];
         put?: never;
-        post: operations["createVision"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -328,11 +527,16 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+            };
             cookie?: never;
         };
+        /** Splits from and mergers with other councils */
         get: operations["listLineage"];
         put?: never;
+        /** Write down a split or a merger */
         post: operations["createLineage"];
         delete?: never;
         options?: never;
@@ -344,44 +548,17 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+            };
             cookie?: never;
         };
+        /** Members whose term is running */
         get: operations["listMembers"];
         put?: never;
+        /** Take somebody in */
         post: operations["createMember"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/municipalities/{code}/members/{memberId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put: operations["replaceMember"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/municipalities/{code}/members/{memberId}/handover": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["createHandover"];
         delete?: never;
         options?: never;
         head?: never;
@@ -392,10 +569,14 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+            };
             cookie?: never;
         };
-        get: operations["listNextDates"];
+        /** The days that the council's rule comes to next */
+        get: operations["getNextDates"];
         put?: never;
         post?: never;
         delete?: never;
@@ -404,96 +585,21 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/municipalities/{code}/meetings": {
+    "/api/v1/municipalities/{code}/councils/{councilId}/visions": {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+            };
             cookie?: never;
         };
-        get: operations["listMeetings"];
+        /** The council's visions, the newest first */
+        get: operations["listVisions"];
         put?: never;
-        post: operations["createMeeting"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/municipalities/{code}/meetings/{meetingId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getMeeting"];
-        put: operations["replaceMeeting"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/municipalities/{code}/meetings/{meetingId}/status": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put: operations["replaceMeetingStatus"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/municipalities/{code}/meetings/{meetingId}/agenda-items": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["createAgendaItem"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/municipalities/{code}/agenda-items/{agendaItemId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put: operations["replaceAgendaItem"];
-        post?: never;
-        delete: operations["deleteAgendaItem"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/municipalities/{code}/meetings/{meetingId}/decisions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listMeetingDecisions"];
-        put?: never;
-        post: operations["createDecision"];
+        /** Write down a vision that the council decided */
+        post: operations["createVision"];
         delete?: never;
         options?: never;
         head?: never;
@@ -504,9 +610,13 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+            };
             cookie?: never;
         };
+        /** Decisions of one's own councils, the first due first */
         get: operations["listDecisions"];
         put?: never;
         post?: never;
@@ -520,10 +630,15 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+            };
             cookie?: never;
         };
+        /** One decision */
         get: operations["getDecision"];
+        /** Change, close or reopen a decision */
         put: operations["replaceDecision"];
         post?: never;
         delete?: never;
@@ -532,15 +647,19 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/municipalities/{code}/meetings/{meetingId}/attendance": {
+    "/api/v1/municipalities/{code}/digests": {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+            };
             cookie?: never;
         };
-        get: operations["getAttendance"];
-        put: operations["replaceAttendance"];
+        /** What councils wrote for everybody, the latest meeting first */
+        get: operations["listDigests"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -548,16 +667,82 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/municipalities/{code}/meetings/{meetingId}/my-answer": {
+    "/api/v1/municipalities/{code}/home": {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+            };
+            cookie?: never;
+        };
+        /** What is next, what is new, what is due */
+        get: operations["getHome"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/municipalities/{code}/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+            };
+            cookie?: never;
+        };
+        /** Meetings in the order of their days */
+        get: operations["listMeetings"];
+        put?: never;
+        /** Plan a meeting; it starts as a draft */
+        post: operations["createMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/municipalities/{code}/meetings/{meetingId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+            };
+            cookie?: never;
+        };
+        /** One meeting with its agenda and, once shared, its record */
+        get: operations["getMeeting"];
+        /** Change what is written of a meeting */
+        put: operations["replaceMeeting"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/municipalities/{code}/meetings/{meetingId}/agenda-items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+            };
             cookie?: never;
         };
         get?: never;
-        put: operations["replaceMyAnswer"];
-        post?: never;
+        put?: never;
+        /** Put something on a meeting's agenda */
+        post: operations["createAgendaItem"];
         delete?: never;
         options?: never;
         head?: never;
@@ -568,11 +753,15 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+            };
             cookie?: never;
         };
         get?: never;
         put?: never;
+        /** Keep a file of at most 10 MB with a meeting */
         post: operations["createAttachment"];
         delete?: never;
         options?: never;
@@ -580,63 +769,20 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/municipalities/{code}/attachments/{attachmentId}": {
+    "/api/v1/municipalities/{code}/meetings/{meetingId}/attendance": {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+            };
             cookie?: never;
         };
-        get: operations["getAttachment"];
-        put?: never;
-        post?: never;
-        delete: operations["deleteAttachment"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/municipalities/{code}/voices": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listVoice"];
-        put?: never;
-        post: operations["createVoice"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/municipalities/{code}/voices/{voiceId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getVoice"];
-        put: operations["replaceVoice"];
-        post?: never;
-        delete: operations["deleteVoice"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/municipalities/{code}/voices/{voiceId}/review": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put: operations["replaceVoiceReview"];
+        /** Members' answers and who came */
+        get: operations["getAttendance"];
+        /** Note who came; If-Match is the meeting's version */
+        put: operations["replaceAttendance"];
         post?: never;
         delete?: never;
         options?: never;
@@ -644,48 +790,21 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/municipalities/{code}/voices/{voiceId}/agenda-items": {
+    "/api/v1/municipalities/{code}/meetings/{meetingId}/decisions": {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+            };
             cookie?: never;
         };
-        get?: never;
+        /** Decisions of one meeting, as recorded */
+        get: operations["listMeetingDecisions"];
         put?: never;
-        post: operations["createVoiceAgendaItem"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/municipalities/{code}/meetings/{meetingId}/pack": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getPack"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/municipalities/{code}/meetings/{meetingId}/pack.pdf": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getPackPdf"];
-        put?: never;
-        post?: never;
+        /** Record what was decided, who does it and by when */
+        post: operations["createDecision"];
         delete?: never;
         options?: never;
         head?: never;
@@ -696,9 +815,16 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+            };
             cookie?: never;
         };
+        /**
+         * What was said and decided in one meeting
+         * @description For the city and the centers of these councils always, for others once the record is shared.
+         */
         get: operations["getMinutes"];
         put?: never;
         post?: never;
@@ -712,10 +838,14 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+            };
             cookie?: never;
         };
-        get: operations["getMinutesPdf"];
+        /** The minutes on paper, whole and numbered */
+        get: operations["printMinutes"];
         put?: never;
         post?: never;
         delete?: never;
@@ -724,14 +854,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/municipalities/{code}/home": {
+    "/api/v1/municipalities/{code}/meetings/{meetingId}/my-answer": {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+            };
             cookie?: never;
         };
-        get: operations["getHome"];
+        get?: never;
+        /** Say whether one will come */
+        put: operations["replaceMyAnswer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/municipalities/{code}/meetings/{meetingId}/pack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * What a council needs for one meeting
+         * @description For the city, the centers of these councils, and their members once the day is confirmed.
+         */
+        get: operations["getPack"];
         put?: never;
         post?: never;
         delete?: never;
@@ -740,14 +897,18 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/municipalities/{code}/council-states": {
+    "/api/v1/municipalities/{code}/meetings/{meetingId}/pack.pdf": {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+            };
             cookie?: never;
         };
-        get: operations["listCouncilStates"];
+        /** The pack on at most two pages A4 */
+        get: operations["printPack"];
         put?: never;
         post?: never;
         delete?: never;
@@ -756,15 +917,19 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/municipalities/{code}/digests": {
+    "/api/v1/municipalities/{code}/meetings/{meetingId}/status": {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+            };
             cookie?: never;
         };
-        get: operations["listDigests"];
-        put?: never;
+        get?: never;
+        /** Take a meeting one step on or back */
+        put: operations["replaceMeetingStatus"];
         post?: never;
         delete?: never;
         options?: never;
@@ -772,33 +937,172 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/municipalities/{code}/calendar-feeds": {
+    "/api/v1/municipalities/{code}/members/{memberId}": {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+            };
             cookie?: never;
         };
-        get: operations["listCalendarFeeds"];
-        put?: never;
-        post: operations["createCalendarFeed"];
+        get?: never;
+        /** Change capacity, kind or term */
+        put: operations["replaceMember"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/municipalities/{code}/calendar-feeds/{feedId}": {
+    "/api/v1/municipalities/{code}/members/{memberId}/handover": {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+            };
             cookie?: never;
         };
         get?: never;
         put?: never;
+        /** End a term and start the successor's, in one action */
+        post: operations["handOverMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/municipalities/{code}/people/{personId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+            };
+            cookie?: never;
+        };
+        /** One person's contact; the read is audited */
+        get: operations["getPerson"];
+        /** Change a person's contact */
+        put: operations["replacePerson"];
         post?: never;
-        delete: operations["deleteCalendarFeed"];
+        /** Erase a person's data and close the person's login */
+        delete: operations["deletePerson"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/municipalities/{code}/schedule-readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+            };
+            cookie?: never;
+        };
+        /** How a schedule in Japanese is understood */
+        get: operations["getScheduleReading"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/municipalities/{code}/voices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Voices that the caller may see, newest first
+         * @description A center gets its own areas and its own writing, and other centers' reviewed voices where an area, council, meeting or agenda item is named.
+         */
+        get: operations["listVoices"];
+        put?: never;
+        /**
+         * Take a voice down
+         * @description One line: line breaks become spaces. heardOn lies between 2000-01-01 and today.
+         */
+        post: operations["createVoice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/municipalities/{code}/voices/{voiceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+            };
+            cookie?: never;
+        };
+        /** One voice */
+        get: operations["getVoice"];
+        /** Say it anew: its writer, until it is reviewed */
+        put: operations["replaceVoice"];
+        post?: never;
+        /** Take it back: its writer, until it is reviewed */
+        delete: operations["deleteVoice"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/municipalities/{code}/voices/{voiceId}/agenda-items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put a reviewed voice on the agenda of a meeting */
+        post: operations["createVoiceAgendaItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/municipalities/{code}/voices/{voiceId}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /** Put it into words that a council may read, or set it aside */
+        put: operations["reviewVoice"];
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -808,158 +1112,488 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @enum {string} */
-        Role: "CITY" | "ANSHIN_CENTER" | "RESIDENT";
-        /** @enum {string} */
-        MeetingStatus: "DRAFT" | "CONFIRMED" | "SHARED" | "PUBLISHED" | "CANCELLED";
-        /** @enum {string} */
-        CouncilStatus: "FORMING" | "ACTIVE" | "PAUSED" | "CLOSED";
-        /** @enum {string} */
-        DecisionState: "OPEN" | "DONE" | "DROPPED";
-        /** @enum {string} */
-        VoiceStatus: "NEW" | "REVIEWED" | "SET_ASIDE";
-        /** @enum {string} */
-        Answer: "YES" | "NO";
-        /** @enum {string} */
-        MemberKind: "LOCAL_ACTOR" | "CONNECTOR" | "SUPPORT_ACTOR";
-        /** @enum {string} */
-        CodeListName: "VOICE_CATEGORY" | "MEETING_KIND" | "CAPACITY";
-        Problem: {
-            type: string;
-            title: string;
-            status: number;
-            detail?: string;
-            errors?: components["schemas"]["FieldError"][];
+        AccountChangeInput: {
+            label: string;
+            centerIds?: string[];
+            status: components["schemas"]["AccountStatus"];
         };
-        FieldError: {
-            pointer: string;
-            code: string;
+        AccountInput: {
+            username: string;
+            label: string;
+            role: components["schemas"]["Role"];
+            centerIds?: string[];
+            memberId?: components["schemas"]["UUID"];
         };
-        TimeRange: {
-            startsAt: string;
-            endsAt?: string;
+        AccountPage: {
+            items: components["schemas"]["AccountView"][];
+            nextCursor?: string;
         };
-        OccurrenceView: {
-            /** Format: date */
-            day: string;
-            startsAt?: string;
-            endsAt?: string;
-        };
-        ScheduleReading: {
-            wording: string;
-            inWords: string;
-            regular: boolean;
-            times: components["schemas"]["TimeRange"][];
-            qualifiers: string[];
-            notUnderstood: string[];
-            rrules: string[];
-            nextDays: components["schemas"]["OccurrenceView"][];
-        };
-        MunicipalityView: {
-            code: string;
-            name: string;
-            prefecture?: string;
-            centerLabel: string;
+        /** @enum {string} */
+        AccountStatus: "ACTIVE" | "DISABLED";
+        AccountView: {
+            id: components["schemas"]["UUID"];
+            username: string;
+            label: string;
+            role: components["schemas"]["Role"];
+            personId?: components["schemas"]["UUID"];
+            centerIds: string[];
+            councilIds: string[];
+            status: components["schemas"]["AccountStatus"];
+            provisioning: components["schemas"]["Provisioning"];
+            /** Format: int64 */
             version: number;
             editable: boolean;
         };
-        MunicipalityInput: {
-            name: string;
-            prefecture?: string;
-            centerLabel: string;
-        };
-        AreaSchemeView: {
-            /** Format: uuid */
-            id: string;
-            code: string;
-            name: string;
+        AgendaItemChangeInput: {
+            title: string;
+            said?: string;
+            /** Format: int32 */
             position: number;
+        };
+        AgendaItemInput: {
+            title: string;
+            said?: string;
+            followsDecisionId?: components["schemas"]["UUID"];
+            /** Format: int32 */
+            position?: number;
+        };
+        AgendaItemView: {
+            id: components["schemas"]["UUID"];
+            meetingId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            position: number;
+            title: string;
+            said?: string;
+            followsDecision?: components["schemas"]["FollowedDecisionView"];
+            /** Format: int64 */
             version: number;
+        };
+        /** @enum {string} */
+        Answer: "YES" | "NO";
+        AnswerInput: {
+            answer: components["schemas"]["Answer"];
+        };
+        AnswerView: {
+            answer: components["schemas"]["Answer"];
+            answeredAt: components["schemas"]["Instant"];
+        };
+        AreaInput: {
+            schemeId: components["schemas"]["UUID"];
+            name: string;
+            kana?: string;
+            withinIds?: string[];
+        };
+        AreaPage: {
+            items: components["schemas"]["AreaView"][];
+            nextCursor?: string;
         };
         AreaSchemeInput: {
             code: string;
             name: string;
+            /** Format: int32 */
             position: number;
         };
+        AreaSchemePage: {
+            items: components["schemas"]["AreaSchemeView"][];
+            nextCursor?: string;
+        };
+        AreaSchemeView: {
+            id: components["schemas"]["UUID"];
+            code: string;
+            name: string;
+            /** Format: int32 */
+            position: number;
+            /** Format: int64 */
+            version: number;
+        };
+        AreaStatisticInput: {
+            areaId: components["schemas"]["UUID"];
+            asOf: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            population?: number;
+            /** Format: int32 */
+            aged65?: number;
+            /** Format: int32 */
+            households?: number;
+            source: string;
+        };
+        AreaStatisticPage: {
+            items: components["schemas"]["AreaStatisticView"][];
+            nextCursor?: string;
+        };
+        AreaStatisticView: {
+            id: components["schemas"]["UUID"];
+            areaId: components["schemas"]["UUID"];
+            areaName: string;
+            asOf: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            population?: number;
+            /** Format: int32 */
+            aged65?: number;
+            /** Format: int32 */
+            households?: number;
+            source: string;
+            /** Format: int64 */
+            version: number;
+            editable: boolean;
+        };
         AreaView: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            schemeId: string;
+            id: components["schemas"]["UUID"];
+            schemeId: components["schemas"]["UUID"];
             schemeCode: string;
             name: string;
             kana?: string;
             withinIds: string[];
+            /** Format: int64 */
             version: number;
             editable: boolean;
         };
-        AreaInput: {
-            /** Format: uuid */
-            schemeId: string;
-            name: string;
-            kana?: string;
-            withinIds: string[];
+        AttachmentView: {
+            id: components["schemas"]["UUID"];
+            fileName: string;
+            mediaType: string;
+            /** Format: int32 */
+            size: number;
         };
-        AreaStatisticView: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            areaId: string;
-            areaName: string;
-            /** Format: date */
-            asOf: string;
-            population?: number;
-            aged65?: number;
-            households?: number;
-            source: string;
+        AttendanceCounts: {
+            members: components["schemas"]["MemberCounts"];
+            /** Format: int32 */
+            guestsInvited: number;
+            /** Format: int32 */
+            guestsAttended: number;
+        };
+        AttendanceInput: {
+            members?: components["schemas"]["AttendedMemberInput"][];
+            guests?: components["schemas"]["GuestGroupInput"][];
+        };
+        AttendanceView: {
+            members: components["schemas"]["AttendingMember"][];
+            guests: components["schemas"]["AttendingGuests"][];
+            /** Format: int64 */
             version: number;
-            editable: boolean;
         };
-        AreaStatisticInput: {
-            /** Format: uuid */
-            areaId: string;
-            /** Format: date */
-            asOf: string;
-            population?: number;
-            aged65?: number;
-            households?: number;
-            source: string;
+        AttendedMemberInput: {
+            memberId: components["schemas"]["UUID"];
+            attended?: boolean;
         };
-        CenterView: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            phone?: string;
-            areaIds: string[];
-            version: number;
-            editable: boolean;
+        AttendingGuests: {
+            label: string;
+            /** Format: int32 */
+            invited?: number;
+            /** Format: int32 */
+            attended?: number;
+        };
+        AttendingMember: {
+            memberId: components["schemas"]["UUID"];
+            displayName: string;
+            answer?: components["schemas"]["Answer"];
+            attended?: boolean;
+        };
+        /** @enum {string} */
+        AuditAction: "INSERT" | "UPDATE" | "DELETE" | "READ";
+        AuditEntryPage: {
+            items: components["schemas"]["AuditEntryView"][];
+            nextCursor?: string;
+        };
+        AuditEntryView: {
+            id: components["schemas"]["UUID"];
+            at: components["schemas"]["Instant"];
+            subject: string;
+            who?: string;
+            operation: string;
+            reason?: string;
+            remote?: string;
+            requestId?: string;
+            action: components["schemas"]["AuditAction"];
+            entity: string;
+            entityId: string;
+            changed: string[];
+        };
+        CalendarFeedView: {
+            id: components["schemas"]["UUID"];
+            url?: string;
+            createdAt: components["schemas"]["Instant"];
+        };
+        CalendarFeeds: {
+            items: components["schemas"]["CalendarFeedView"][];
         };
         CenterInput: {
             name: string;
             phone?: string;
+            areaIds?: string[];
+        };
+        CenterPage: {
+            items: components["schemas"]["CenterView"][];
+            nextCursor?: string;
+        };
+        CenterView: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            phone?: string;
             areaIds: string[];
+            /** Format: int64 */
+            version: number;
+            editable: boolean;
         };
-        CodeListView: {
-            list: components["schemas"]["CodeListName"];
-            items: components["schemas"]["CodeItem"][];
+        CodeListInput: {
+            items: components["schemas"]["CodeListItemInput"][];
         };
-        CodeItem: {
+        CodeListItemInput: {
             code: string;
             label: string;
+            active: boolean;
+        };
+        CodeListItemView: {
+            code: string;
+            label: string;
+            /** Format: int32 */
             position: number;
             active: boolean;
         };
-        CodeListInput: {
-            items: components["schemas"]["CodeItemInput"][];
+        CodeListView: {
+            list: components["schemas"]["ListName"];
+            items: components["schemas"]["CodeListItemView"][];
         };
-        CodeItemInput: {
-            code: string;
+        CouncilInput: {
+            name: string;
+            brand?: string;
+            aliases?: string[];
+            layer: string;
+            areaId: components["schemas"]["UUID"];
+            centerIds?: string[];
+            /** Format: int32 */
+            foundedFiscalYear?: number;
+            meetingRule?: string;
+            meetingPlace?: string;
+            status: components["schemas"]["CouncilStatus"];
+            closedOn?: components["schemas"]["LocalDate"];
+        };
+        /** @enum {string} */
+        CouncilMonth: "HELD" | "PLANNED" | "NOT_PLANNED";
+        CouncilPage: {
+            items: components["schemas"]["CouncilSummary"][];
+            nextCursor?: string;
+        };
+        CouncilState: {
+            councilId: components["schemas"]["UUID"];
+            councilName: string;
+            layer: string;
+            /** @example 2026-11 */
+            month: string;
+            state: components["schemas"]["CouncilMonth"];
+            meetingId?: components["schemas"]["UUID"];
+            heldOn?: components["schemas"]["LocalDate"];
+            meetingStatus?: components["schemas"]["MeetingStatus"];
+            /** Format: int32 */
+            decisions: number;
+            /** Format: int32 */
+            overdue: number;
+            /** Format: int32 */
+            newVoices: number;
+            lastHeldOn?: components["schemas"]["LocalDate"];
+        };
+        CouncilStates: {
+            items: components["schemas"]["CouncilState"][];
+            /** Format: int32 */
+            held: number;
+            /** Format: int32 */
+            planned: number;
+            /** Format: int32 */
+            notPlanned: number;
+            /** Format: int32 */
+            overdue: number;
+            /** Format: int32 */
+            newVoices: number;
+            /** Format: int32 */
+            unreviewed: number;
+        };
+        /** @enum {string} */
+        CouncilStatus: "FORMING" | "ACTIVE" | "PAUSED" | "CLOSED";
+        CouncilSummary: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            brand?: string;
+            layer: string;
+            areaId: components["schemas"]["UUID"];
+            areaName: string;
+            centerNames: string[];
+            status: components["schemas"]["CouncilStatus"];
+            /** Format: int32 */
+            foundedFiscalYear?: number;
+            /** Format: int64 */
+            version: number;
+            editable: boolean;
+        };
+        CouncilView: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            brand?: string;
+            aliases: string[];
+            layer: string;
+            areaId: components["schemas"]["UUID"];
+            areaName: string;
+            centerIds: string[];
+            centerNames: string[];
+            /** Format: int32 */
+            foundedFiscalYear?: number;
+            meetingRule?: string;
+            meetingPlace?: string;
+            status: components["schemas"]["CouncilStatus"];
+            closedOn?: components["schemas"]["LocalDate"];
+            vision?: components["schemas"]["VisionView"];
+            /** Format: int64 */
+            version: number;
+            editable: boolean;
+        };
+        DecisionChangeInput: {
+            text: string;
+            owner?: string;
+            ownerMemberId?: components["schemas"]["UUID"];
+            dueOn?: components["schemas"]["LocalDate"];
+            state: components["schemas"]["DecisionState"];
+            outcome?: string;
+        };
+        DecisionInput: {
+            agendaItemId?: components["schemas"]["UUID"];
+            text: string;
+            owner?: string;
+            ownerMemberId?: components["schemas"]["UUID"];
+            dueOn?: components["schemas"]["LocalDate"];
+        };
+        DecisionPage: {
+            items: components["schemas"]["DecisionView"][];
+            nextCursor?: string;
+        };
+        /** @enum {string} */
+        DecisionSort: "DUE_ON_ASC";
+        /** @enum {string} */
+        DecisionState: "OPEN" | "DONE" | "DROPPED";
+        DecisionView: {
+            id: components["schemas"]["UUID"];
+            meetingId: components["schemas"]["UUID"];
+            heldOn: components["schemas"]["LocalDate"];
+            councilId: components["schemas"]["UUID"];
+            councilName: string;
+            agendaItemId?: components["schemas"]["UUID"];
+            text: string;
+            owner: string;
+            ownerMemberId?: components["schemas"]["UUID"];
+            dueOn?: components["schemas"]["LocalDate"];
+            state: components["schemas"]["DecisionState"];
+            closedOn?: components["schemas"]["LocalDate"];
+            outcome?: string;
+            /** Format: int32 */
+            overdueDays?: number;
+            /** Format: int64 */
+            version: number;
+            editable: boolean;
+        };
+        DigestPage: {
+            items: components["schemas"]["DigestView"][];
+            nextCursor?: string;
+        };
+        DigestView: {
+            meetingId: components["schemas"]["UUID"];
+            heldOn: components["schemas"]["LocalDate"];
+            councilNames: string[];
+            theme?: string;
+            publicDigest: string;
+        };
+        FirstPasswordInput: {
+            passkey?: boolean;
+        };
+        FirstPasswordView: {
+            username: string;
+            firstPassword: string;
+            requiredActions: components["schemas"]["RequiredAction"][];
+        };
+        FollowedDecisionView: {
+            id: components["schemas"]["UUID"];
+            text: string;
+            owner: string;
+            dueOn?: components["schemas"]["LocalDate"];
+            state: components["schemas"]["DecisionState"];
+            /** Format: int32 */
+            overdueDays?: number;
+        };
+        GuestGroupInput: {
             label: string;
-            active: boolean;
+            /** Format: int32 */
+            invited?: number;
+            /** Format: int32 */
+            attended?: number;
         };
+        HandoverInput: {
+            on: components["schemas"]["LocalDate"];
+            person?: components["schemas"]["PersonInput"];
+            capacity?: string;
+            locality?: string;
+        };
+        HomeMeeting: {
+            meetingId: components["schemas"]["UUID"];
+            councilId: components["schemas"]["UUID"];
+            councilName: string;
+            /** Format: int32 */
+            number?: number;
+            heldOn: components["schemas"]["LocalDate"];
+            /** @example 14:00 */
+            startsAt?: string;
+            /** @example 15:30 */
+            endsAt?: string;
+            place?: string;
+            /** Format: int32 */
+            daysUntil: number;
+            status: components["schemas"]["MeetingStatus"];
+            myAnswer?: components["schemas"]["Answer"];
+        };
+        HomeView: {
+            role: components["schemas"]["Role"];
+            today: components["schemas"]["LocalDate"];
+            next?: components["schemas"]["HomeMeeting"];
+            councils: components["schemas"]["CouncilState"][];
+            /** Format: int32 */
+            newVoices: number;
+            dueDecisions: components["schemas"]["DecisionView"][];
+            answeredVoices: components["schemas"]["VoiceView"][];
+            nextAction: components["schemas"]["NextActionView"];
+        };
+        /**
+         * Format: date-time
+         * @example 2022-03-10T16:15:50Z
+         */
+        Instant: string;
+        /** @enum {string} */
+        LineageDirection: "FROM_HERE" | "TO_HERE";
+        LineageInput: {
+            relation: components["schemas"]["LineageRelation"];
+            otherId: components["schemas"]["UUID"];
+            happenedOn: components["schemas"]["LocalDate"];
+        };
+        LineagePage: {
+            items: components["schemas"]["LineageView"][];
+            nextCursor?: string;
+        };
+        /** @enum {string} */
+        LineageRelation: "SPLIT_FROM" | "MERGED_INTO";
+        LineageView: {
+            id: components["schemas"]["UUID"];
+            relation: components["schemas"]["LineageRelation"];
+            otherId: components["schemas"]["UUID"];
+            otherName: string;
+            happenedOn: components["schemas"]["LocalDate"];
+            direction: components["schemas"]["LineageDirection"];
+        };
+        /** @enum {string} */
+        ListName: "VOICE_CATEGORY" | "MEETING_KIND" | "CAPACITY";
+        /**
+         * Format: date
+         * @example 2022-03-10
+         */
+        LocalDate: string;
+        /** @description HH:mm */
+        LocalTime: string;
         MeView: {
-            /** Format: uuid */
-            accountId: string;
+            accountId: components["schemas"]["UUID"];
             username: string;
             label: string;
             role: components["schemas"]["Role"];
@@ -968,698 +1602,449 @@ export interface components {
             centerLabel: string;
             centers: components["schemas"]["MyCenter"][];
             councils: components["schemas"]["MyCouncil"][];
-            /** Format: uuid */
-            homeAreaId?: string;
+            homeAreaId?: components["schemas"]["UUID"];
         };
-        MyCenter: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-        };
-        MyCouncil: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            /** Format: uuid */
-            areaId: string;
-            areaName: string;
-            /** Format: uuid */
-            memberId?: string;
-        };
-        AccountView: {
-            /** Format: uuid */
-            id: string;
-            username: string;
-            label: string;
-            role: components["schemas"]["Role"];
-            /** Format: uuid */
-            personId?: string;
-            centerIds: string[];
-            councilIds: string[];
-            /** @enum {string} */
-            status: "ACTIVE" | "DISABLED";
-            /** @enum {string} */
-            provisioning: "PENDING" | "DONE";
-            version: number;
-            editable: boolean;
-        };
-        AccountInput: {
-            username: string;
-            label: string;
-            role: components["schemas"]["Role"];
-            centerIds: string[];
-            /** Format: uuid */
-            memberId?: string;
-        };
-        AccountChange: {
-            label: string;
-            centerIds: string[];
-            /** @enum {string} */
-            status: "ACTIVE" | "DISABLED";
-        };
-        FirstPassword: {
-            username: string;
-            firstPassword: string;
-        };
-        PersonView: {
-            /** Format: uuid */
-            id: string;
-            name?: string;
-            kana?: string;
-            phone?: string;
-            email?: string;
-            /** Format: date */
-            consentOn?: string;
-            erased: boolean;
-            version: number;
-        };
-        PersonInput: {
-            name?: string;
-            kana?: string;
-            phone?: string;
-            email?: string;
-            /** Format: date */
-            consentOn?: string;
-        };
-        AuditEntryView: {
-            /** Format: uuid */
-            id: string;
-            /** Format: date-time */
-            at: string;
-            subject: string;
-            who?: string;
-            operation: string;
-            reason?: string;
-            remote?: string;
-            requestId?: string;
-            action: string;
-            entity: string;
-            entityId: string;
-            changed: string[];
-        };
-        CouncilView: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            brand?: string;
-            aliases: string[];
-            layer: string;
-            /** Format: uuid */
-            areaId: string;
-            areaName: string;
-            centerIds: string[];
-            centerNames: string[];
-            foundedFiscalYear?: number;
-            meetingRule?: string;
-            meetingRuleInWords?: string;
-            meetingRuleNotUnderstood: string[];
-            meetingPlace?: string;
-            status: components["schemas"]["CouncilStatus"];
-            /** Format: date */
-            closedOn?: string;
-            vision?: components["schemas"]["VisionView"];
-            version: number;
-            editable: boolean;
-        };
-        CouncilSummary: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            brand?: string;
-            layer: string;
-            /** Format: uuid */
-            areaId: string;
-            areaName: string;
-            centerNames: string[];
-            status: components["schemas"]["CouncilStatus"];
-            foundedFiscalYear?: number;
-            version: number;
-            editable: boolean;
-        };
-        CouncilInput: {
-            name: string;
-            brand?: string;
-            aliases: string[];
-            layer: string;
-            /** Format: uuid */
-            areaId: string;
-            centerIds: string[];
-            foundedFiscalYear?: number;
-            meetingRule?: string;
-            meetingPlace?: string;
-            status: components["schemas"]["CouncilStatus"];
-            /** Format: date */
-            closedOn?: string;
-        };
-        VisionView: {
-            /** Format: uuid */
-            id: string;
-            text: string;
-            /** Format: date */
-            decidedOn: string;
-        };
-        VisionInput: {
-            text: string;
-            /** Format: date */
-            decidedOn: string;
-        };
-        LineageView: {
-            /** Format: uuid */
-            id: string;
-            /** @enum {string} */
-            relation: "SPLIT_FROM" | "MERGED_INTO";
-            /** Format: uuid */
-            otherId: string;
-            otherName: string;
-            /** Format: date */
-            happenedOn: string;
-            /** @enum {string} */
-            direction: "FROM_HERE" | "TO_HERE";
-        };
-        LineageInput: {
-            /** @enum {string} */
-            relation: "SPLIT_FROM" | "MERGED_INTO";
-            /** Format: uuid */
-            otherId: string;
-            /** Format: date */
-            happenedOn: string;
-        };
-        MemberView: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            councilId: string;
-            capacity: string;
-            locality?: string;
-            displayName: string;
-            kind: components["schemas"]["MemberKind"];
-            core: boolean;
-            /** Format: date */
-            termFrom: string;
-            /** Format: date */
-            termTo?: string;
-            current: boolean;
-            /** Format: uuid */
-            personId?: string;
-            hasLogin?: boolean;
-            /** Format: uuid */
-            successorId?: string;
-            version: number;
-            editable: boolean;
-        };
-        MemberInput: {
-            capacity: string;
-            locality?: string;
-            kind: components["schemas"]["MemberKind"];
-            core: boolean;
-            /** Format: date */
-            termFrom: string;
-            /** Format: date */
-            termTo?: string;
-            person?: components["schemas"]["NewPerson"];
-        };
-        NewPerson: {
-            name: string;
-            kana?: string;
-            phone?: string;
-            email?: string;
-            /** Format: date */
-            consentOn?: string;
-        };
-        MemberChange: {
-            capacity: string;
-            locality?: string;
-            kind: components["schemas"]["MemberKind"];
-            core: boolean;
-            /** Format: date */
-            termFrom: string;
-            /** Format: date */
-            termTo?: string;
-        };
-        HandoverInput: {
-            /** Format: date */
-            on: string;
-            person?: components["schemas"]["NewPerson"];
-            capacity?: string;
-            locality?: string;
-        };
-        NextDates: {
-            items: components["schemas"]["OccurrenceView"][];
-            notUnderstood: string[];
-        };
-        MeetingCouncil: {
-            /** Format: uuid */
-            id: string;
-            name: string;
+        MeetingCouncilInput: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
             number?: number;
         };
-        MeetingSummary: {
-            /** Format: uuid */
-            id: string;
-            kind: string;
-            kindLabel: string;
-            theme?: string;
-            /** Format: date */
-            heldOn: string;
-            startsAt?: string;
-            endsAt?: string;
-            place?: string;
-            status: components["schemas"]["MeetingStatus"];
-            councils: components["schemas"]["MeetingCouncil"][];
-            agendaCount: number;
-            openDecisionCount: number;
-            myAnswer?: components["schemas"]["Answer"];
-            version: number;
-            editable: boolean;
+        MeetingCouncilView: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            /** Format: int32 */
+            number?: number;
         };
-        MeetingView: {
-            /** Format: uuid */
-            id: string;
-            kind: string;
-            kindLabel: string;
-            theme?: string;
-            /** Format: date */
-            heldOn: string;
-            startsAt?: string;
-            endsAt?: string;
-            place?: string;
-            status: components["schemas"]["MeetingStatus"];
-            councils: components["schemas"]["MeetingCouncil"][];
-            agendaCount: number;
-            openDecisionCount: number;
-            myAnswer?: components["schemas"]["Answer"];
-            version: number;
-            editable: boolean;
-            intent?: string;
-            onlineUrl?: string;
-            purpose?: string;
-            goals: string[];
-            results?: string;
-            coordinatorNote?: string;
-            publicDigest?: string;
-            /** Format: date */
-            nextOn?: string;
-            agenda: components["schemas"]["AgendaItemView"][];
-            decisions?: components["schemas"]["DecisionView"][];
-            attachments?: components["schemas"]["AttachmentView"][];
-            attendance: components["schemas"]["AttendanceCounts"];
-            next?: components["schemas"]["MeetingLink"];
-            previous?: components["schemas"]["MeetingLink"];
-        };
-        AttendanceCounts: {
-            members: components["schemas"]["MemberCounts"];
-            guestsInvited: number;
-            guestsAttended: number;
-        };
-        MemberCounts: {
-            yes: number;
-            no: number;
-            unanswered: number;
-            attended: number;
-        };
-        MeetingLink: {
-            /** Format: uuid */
-            id: string;
-            /** Format: date */
-            heldOn: string;
-        };
-        AttachmentView: {
-            /** Format: uuid */
-            id: string;
-            fileName: string;
-            mediaType: string;
-            size: number;
+        MeetingDay: {
+            id: components["schemas"]["UUID"];
+            heldOn: components["schemas"]["LocalDate"];
         };
         MeetingInput: {
             kind: string;
             councils: components["schemas"]["MeetingCouncilInput"][];
             theme?: string;
             intent?: string;
-            /** Format: date */
-            heldOn: string;
+            heldOn: components["schemas"]["LocalDate"];
             startsAt?: string;
             endsAt?: string;
             place?: string;
             onlineUrl?: string;
             purpose?: string;
+            goals?: string[];
+            results?: string;
+            coordinatorNote?: string;
+            publicDigest?: string;
+            nextOn?: components["schemas"]["LocalDate"];
+        };
+        MeetingPage: {
+            items: components["schemas"]["MeetingSummary"][];
+            nextCursor?: string;
+        };
+        /** @enum {string} */
+        MeetingSort: "HELD_ON_DESC" | "HELD_ON_ASC";
+        /** @enum {string} */
+        MeetingStatus: "DRAFT" | "CONFIRMED" | "SHARED" | "PUBLISHED" | "CANCELLED";
+        MeetingStatusInput: {
+            status: components["schemas"]["MeetingStatus"];
+        };
+        MeetingSummary: {
+            id: components["schemas"]["UUID"];
+            kind: string;
+            kindLabel: string;
+            theme?: string;
+            heldOn: components["schemas"]["LocalDate"];
+            /** @example 14:00 */
+            startsAt?: string;
+            /** @example 15:30 */
+            endsAt?: string;
+            place?: string;
+            status: components["schemas"]["MeetingStatus"];
+            councils: components["schemas"]["MeetingCouncilView"][];
+            /** Format: int32 */
+            agendaCount: number;
+            /** Format: int32 */
+            openDecisionCount: number;
+            myAnswer?: components["schemas"]["Answer"];
+            /** Format: int64 */
+            version: number;
+            editable: boolean;
+        };
+        MeetingView: {
+            id: components["schemas"]["UUID"];
+            kind: string;
+            kindLabel: string;
+            theme?: string;
+            intent?: string;
+            heldOn: components["schemas"]["LocalDate"];
+            /** @example 14:00 */
+            startsAt?: string;
+            /** @example 15:30 */
+            endsAt?: string;
+            place?: string;
+            onlineUrl?: string;
+            status: components["schemas"]["MeetingStatus"];
+            councils: components["schemas"]["MeetingCouncilView"][];
+            purpose?: string;
             goals: string[];
             results?: string;
             coordinatorNote?: string;
             publicDigest?: string;
-            /** Format: date */
-            nextOn?: string;
-        };
-        MeetingCouncilInput: {
-            /** Format: uuid */
-            id: string;
-            number?: number;
-        };
-        StatusInput: {
-            status: components["schemas"]["MeetingStatus"];
-        };
-        AgendaItemView: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            meetingId: string;
-            position: number;
-            title: string;
-            said?: string;
-            followsDecision?: components["schemas"]["FollowedDecision"];
-            version: number;
-        };
-        FollowedDecision: {
-            /** Format: uuid */
-            id: string;
-            text: string;
-            owner: string;
-            /** Format: date */
-            dueOn?: string;
-            state: components["schemas"]["DecisionState"];
-            overdueDays?: number;
-        };
-        AgendaItemInput: {
-            title: string;
-            said?: string;
-            /** Format: uuid */
-            followsDecisionId?: string;
-            position?: number;
-        };
-        AgendaItemChange: {
-            title: string;
-            said?: string;
-            position: number;
-        };
-        DecisionView: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            meetingId: string;
-            /** Format: date */
-            heldOn: string;
-            /** Format: uuid */
-            councilId: string;
-            councilName: string;
-            /** Format: uuid */
-            agendaItemId?: string;
-            text: string;
-            owner: string;
-            /** Format: uuid */
-            ownerMemberId?: string;
-            /** Format: date */
-            dueOn?: string;
-            state: components["schemas"]["DecisionState"];
-            /** Format: date */
-            closedOn?: string;
-            outcome?: string;
-            overdueDays?: number;
+            nextOn?: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            agendaCount: number;
+            /** Format: int32 */
+            openDecisionCount: number;
+            agenda: components["schemas"]["AgendaItemView"][];
+            decisions: components["schemas"]["DecisionView"][];
+            attachments: components["schemas"]["AttachmentView"][];
+            attendance: components["schemas"]["AttendanceCounts"];
+            myAnswer?: components["schemas"]["Answer"];
+            previous?: components["schemas"]["MeetingDay"];
+            next?: components["schemas"]["MeetingDay"];
+            /** Format: int64 */
             version: number;
             editable: boolean;
         };
-        DecisionInput: {
-            /** Format: uuid */
-            agendaItemId?: string;
+        MemberCounts: {
+            /** Format: int32 */
+            yes: number;
+            /** Format: int32 */
+            no: number;
+            /** Format: int32 */
+            unanswered: number;
+            /** Format: int32 */
+            attended: number;
+        };
+        MemberInput: {
+            capacity: string;
+            locality?: string;
+            kind: components["schemas"]["MemberKind"];
+            core: boolean;
+            termFrom: components["schemas"]["LocalDate"];
+            termTo?: components["schemas"]["LocalDate"];
+        };
+        /** @enum {string} */
+        MemberKind: "LOCAL_ACTOR" | "CONNECTOR" | "SUPPORT_ACTOR";
+        MemberPage: {
+            items: components["schemas"]["MemberView"][];
+            nextCursor?: string;
+        };
+        MemberView: {
+            id: components["schemas"]["UUID"];
+            councilId: components["schemas"]["UUID"];
+            capacity: string;
+            locality?: string;
+            displayName: string;
+            kind: components["schemas"]["MemberKind"];
+            core: boolean;
+            termFrom: components["schemas"]["LocalDate"];
+            termTo?: components["schemas"]["LocalDate"];
+            current: boolean;
+            personId?: components["schemas"]["UUID"];
+            hasLogin?: boolean;
+            successorId?: components["schemas"]["UUID"];
+            /** Format: int64 */
+            version: number;
+            editable: boolean;
+        };
+        MinutesCapacity: {
+            capacity: string;
+            /** Format: int32 */
+            count: number;
+        };
+        MinutesContent: {
+            councils: string[];
+            /** Format: int32 */
+            meetingNumber?: number;
+            heldOn: components["schemas"]["LocalDate"];
+            startsAt?: components["schemas"]["LocalTime"];
+            endsAt?: components["schemas"]["LocalTime"];
+            place?: string;
+            theme?: string;
+            confirmed: boolean;
+            members: components["schemas"]["MinutesCapacity"][];
+            guests: components["schemas"]["MinutesGuests"][];
+            /** Format: int32 */
+            attended?: number;
+            purpose?: string;
+            goals: string[];
+            items: components["schemas"]["MinutesItem"][];
+            decisions: components["schemas"]["MinutesDecision"][];
+            outcome?: string;
+            coordinatorNote?: string;
+            nextOn?: components["schemas"]["LocalDate"];
+            nextPlace?: string;
+            printedOn: components["schemas"]["LocalDate"];
+        };
+        MinutesDecision: {
             text: string;
             owner?: string;
-            /** Format: uuid */
-            ownerMemberId?: string;
-            /** Format: date */
-            dueOn?: string;
+            dueOn?: components["schemas"]["LocalDate"];
         };
-        DecisionChange: {
-            text: string;
-            owner: string;
-            /** Format: uuid */
-            ownerMemberId?: string;
-            /** Format: date */
-            dueOn?: string;
-            state: components["schemas"]["DecisionState"];
-            outcome?: string;
-        };
-        AttendanceView: {
-            members: components["schemas"]["AttendanceMember"][];
-            guests: components["schemas"]["GuestGroup"][];
-            version: number;
-        };
-        AttendanceMember: {
-            /** Format: uuid */
-            memberId: string;
-            displayName: string;
-            answer?: components["schemas"]["Answer"];
-            attended?: boolean;
-        };
-        GuestGroup: {
-            label: string;
+        MinutesGuests: {
+            group: string;
+            /** Format: int32 */
             invited?: number;
+            /** Format: int32 */
             attended?: number;
         };
-        AttendanceInput: {
-            members: components["schemas"]["AttendedMember"][];
-            guests: components["schemas"]["GuestGroup"][];
+        MinutesItem: {
+            /** Format: int32 */
+            position: number;
+            title: string;
+            said?: string;
+            decided: string[];
         };
-        AttendedMember: {
-            /** Format: uuid */
-            memberId: string;
-            attended?: boolean;
+        MunicipalityInput: {
+            name: string;
+            prefecture?: string;
+            centerLabel: string;
         };
-        AnswerInput: {
-            answer: components["schemas"]["Answer"];
+        MunicipalityView: {
+            code: string;
+            name: string;
+            prefecture?: string;
+            centerLabel: string;
+            /** Format: int64 */
+            version: number;
+            editable: boolean;
         };
-        AnswerView: {
-            answer: components["schemas"]["Answer"];
-            /** Format: date-time */
-            answeredAt: string;
+        MyCenter: {
+            id: components["schemas"]["UUID"];
+            name: string;
         };
+        MyCouncil: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            areaId: components["schemas"]["UUID"];
+            areaName: string;
+            memberId?: components["schemas"]["UUID"];
+        };
+        NewMemberInput: {
+            capacity: string;
+            locality?: string;
+            kind: components["schemas"]["MemberKind"];
+            core: boolean;
+            termFrom: components["schemas"]["LocalDate"];
+            termTo?: components["schemas"]["LocalDate"];
+            person?: components["schemas"]["PersonInput"];
+        };
+        /** @enum {string} */
+        NextActionKind: "LEAVE_VOICE" | "ANSWER_ATTENDANCE" | "REVIEW_VOICES" | "PLAN_MEETING" | "PRINT_PACK" | "RECORD_MEETING" | "SHARE_MEETING" | "INVITE_PEOPLE" | "NOTHING_DUE";
+        NextActionView: {
+            kind: components["schemas"]["NextActionKind"];
+            meetingId?: components["schemas"]["UUID"];
+            councilId?: components["schemas"]["UUID"];
+            /** Format: int32 */
+            count?: number;
+        };
+        NextDatesView: {
+            items: components["schemas"]["ScheduleDay"][];
+            notUnderstood: string[];
+        };
+        PackAgendaItem: {
+            /** Format: int32 */
+            position: number;
+            title: string;
+            sources?: string;
+            /** Format: int32 */
+            minutes?: number;
+        };
+        PackContent: {
+            councilName: string;
+            brand?: string;
+            occasion?: string;
+            /** Format: int32 */
+            meetingNumber?: number;
+            heldOn: components["schemas"]["LocalDate"];
+            startsAt?: components["schemas"]["LocalTime"];
+            endsAt?: components["schemas"]["LocalTime"];
+            place?: string;
+            vision?: components["schemas"]["PackVision"];
+            since?: components["schemas"]["LocalDate"];
+            decisions: components["schemas"]["PackDecision"][];
+            voices: components["schemas"]["PackVoiceGroup"][];
+            figures: components["schemas"]["PackFigure"][];
+            agenda: components["schemas"]["PackAgendaItem"][];
+            nextOn?: components["schemas"]["LocalDate"];
+            printedOn: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            voicesLeftOut: number;
+        };
+        PackDecision: {
+            text: string;
+            owner?: string;
+            dueOn?: components["schemas"]["LocalDate"];
+            state: components["schemas"]["PackDecisionState"];
+            overdue: boolean;
+            /** Format: int32 */
+            daysOverdue: number;
+        };
+        /** @enum {string} */
+        PackDecisionState: "OPEN" | "DONE" | "DROPPED";
+        PackFigure: {
+            areaName: string;
+            label: string;
+            before?: string;
+            after: string;
+            asOf: components["schemas"]["LocalDate"];
+            source: string;
+        };
+        PackVision: {
+            text: string;
+            decidedOn: components["schemas"]["LocalDate"];
+        };
+        PackVoiceGroup: {
+            category: string;
+            area?: string;
+            /** Format: int32 */
+            count: number;
+            texts: string[];
+        };
+        PersonInput: {
+            name?: string;
+            kana?: string;
+            phone?: string;
+            email?: string;
+            consentOn?: components["schemas"]["LocalDate"];
+        };
+        PersonView: {
+            id: components["schemas"]["UUID"];
+            name?: string;
+            kana?: string;
+            phone?: string;
+            email?: string;
+            consentOn?: components["schemas"]["LocalDate"];
+            erased: boolean;
+            /** Format: int64 */
+            version: number;
+        };
+        Problem: {
+            /** @example /problems/validation */
+            type: string;
+            title: string;
+            /** Format: int32 */
+            status: number;
+            errors?: components["schemas"]["ProblemError"][];
+        };
+        ProblemError: {
+            pointer: string;
+            code: string;
+        };
+        /** @enum {string} */
+        Provisioning: "PENDING" | "DONE";
+        /** @enum {string} */
+        RequiredAction: "UPDATE_PASSWORD" | "REGISTER_PASSKEY";
+        /** @enum {string} */
+        Role: "CITY" | "ANSHIN_CENTER" | "RESIDENT";
+        ScheduleDay: {
+            day: components["schemas"]["LocalDate"];
+            startsAt?: string;
+            endsAt?: string;
+        };
+        ScheduleReadingView: {
+            wording: string;
+            inWords: string;
+            regular: boolean;
+            needsAnchor: boolean;
+            times: components["schemas"]["ScheduleTime"][];
+            qualifiers: string[];
+            notUnderstood: string[];
+            rrules: string[];
+            nextDays: components["schemas"]["ScheduleDay"][];
+        };
+        ScheduleTime: {
+            startsAt: string;
+            endsAt?: string;
+        };
+        /** Format: uuid */
+        UUID: string;
+        VisionInput: {
+            text: string;
+            decidedOn: components["schemas"]["LocalDate"];
+        };
+        VisionPage: {
+            items: components["schemas"]["VisionView"][];
+            nextCursor?: string;
+        };
+        VisionView: {
+            id: components["schemas"]["UUID"];
+            text: string;
+            decidedOn: components["schemas"]["LocalDate"];
+        };
+        VoiceAgendaInput: {
+            meetingId: components["schemas"]["UUID"];
+            agendaItemId?: components["schemas"]["UUID"];
+            title?: string;
+        };
+        VoiceAgendaView: {
+            agendaItemId: components["schemas"]["UUID"];
+            meetingId: components["schemas"]["UUID"];
+        };
+        VoiceInput: {
+            category: string;
+            areaId: components["schemas"]["UUID"];
+            place?: string;
+            heardOn: components["schemas"]["LocalDate"];
+            text: string;
+        };
+        VoiceOutcome: {
+            meetingId: components["schemas"]["UUID"];
+            heldOn: components["schemas"]["LocalDate"];
+            councilName: string;
+            agendaTitle: string;
+            said?: string;
+            decisions: components["schemas"]["VoiceOutcomeDecision"][];
+        };
+        VoiceOutcomeDecision: {
+            text: string;
+            owner: string;
+            dueOn?: components["schemas"]["LocalDate"];
+            /** @enum {string} */
+            state: "OPEN" | "DONE" | "DROPPED";
+        };
+        VoicePage: {
+            items: components["schemas"]["VoiceView"][];
+            nextCursor?: string;
+        };
+        /** @enum {string} */
+        VoiceReview: "REVIEWED" | "SET_ASIDE";
+        VoiceReviewInput: {
+            status: components["schemas"]["VoiceReview"];
+            councilText?: string;
+            category?: string;
+            areaId?: components["schemas"]["UUID"];
+        };
+        VoiceSchedule: {
+            meetingId: components["schemas"]["UUID"];
+            heldOn: components["schemas"]["LocalDate"];
+        };
+        /** @enum {string} */
+        VoiceStatus: "NEW" | "REVIEWED" | "SET_ASIDE";
         VoiceView: {
-            /** Format: uuid */
-            id: string;
+            id: components["schemas"]["UUID"];
             category: string;
             categoryLabel: string;
-            /** Format: uuid */
-            areaId: string;
+            areaId: components["schemas"]["UUID"];
             areaName: string;
             place?: string;
-            /** Format: date */
-            heardOn: string;
+            heardOn: components["schemas"]["LocalDate"];
             text?: string;
             councilText?: string;
             status: components["schemas"]["VoiceStatus"];
             mine: boolean;
             writerLabel?: string;
-            /** Format: date-time */
-            createdAt: string;
+            createdAt: components["schemas"]["Instant"];
             outcomes: components["schemas"]["VoiceOutcome"][];
-            scheduledFor?: components["schemas"]["ScheduledFor"];
-            /** @enum {string} */
-            visibility: "CENTER" | "COUNCIL";
+            scheduledFor?: components["schemas"]["VoiceSchedule"];
+            visibility: components["schemas"]["VoiceVisibility"];
+            /** Format: int64 */
             version: number;
             editable: boolean;
             reviewable: boolean;
         };
-        VoiceOutcome: {
-            /** Format: uuid */
-            meetingId: string;
-            /** Format: date */
-            heldOn: string;
-            councilName: string;
-            agendaTitle: string;
-            said?: string;
-            decisions: components["schemas"]["VoiceDecision"][];
-        };
-        VoiceDecision: {
-            text: string;
-            owner: string;
-            /** Format: date */
-            dueOn?: string;
-            state: components["schemas"]["DecisionState"];
-        };
-        ScheduledFor: {
-            /** Format: uuid */
-            meetingId: string;
-            /** Format: date */
-            heldOn: string;
-        };
-        VoiceInput: {
-            category: string;
-            /** Format: uuid */
-            areaId: string;
-            place?: string;
-            /** Format: date */
-            heardOn: string;
-            text: string;
-        };
-        VoiceReview: {
-            /** @enum {string} */
-            status: "REVIEWED" | "SET_ASIDE";
-            councilText?: string;
-            category?: string;
-            /** Format: uuid */
-            areaId?: string;
-        };
-        VoiceAgendaInput: {
-            /** Format: uuid */
-            meetingId: string;
-            /** Format: uuid */
-            agendaItemId?: string;
-            title?: string;
-        };
-        VoiceAgendaView: {
-            /** Format: uuid */
-            agendaItemId: string;
-            /** Format: uuid */
-            meetingId: string;
-        };
-        HomeView: {
-            role: components["schemas"]["Role"];
-            /** Format: date */
-            today: string;
-            next?: components["schemas"]["NextMeeting"];
-            councils: components["schemas"]["CouncilState"][];
-            newVoices: number;
-            dueDecisions: components["schemas"]["DecisionView"][];
-            answeredVoices: components["schemas"]["VoiceView"][];
-            nextAction: components["schemas"]["NextAction"];
-        };
-        NextMeeting: {
-            /** Format: uuid */
-            meetingId: string;
-            /** Format: uuid */
-            councilId: string;
-            councilName: string;
-            number?: number;
-            /** Format: date */
-            heldOn: string;
-            startsAt?: string;
-            endsAt?: string;
-            place?: string;
-            daysUntil: number;
-            status: components["schemas"]["MeetingStatus"];
-            myAnswer?: components["schemas"]["Answer"];
-        };
-        NextAction: {
-            /** @enum {string} */
-            kind: "LEAVE_VOICE" | "ANSWER_ATTENDANCE" | "REVIEW_VOICES" | "PLAN_MEETING" | "PRINT_PACK" | "RECORD_MEETING" | "SHARE_MEETING" | "INVITE_PEOPLE" | "NOTHING_DUE";
-            /** Format: uuid */
-            meetingId?: string;
-            /** Format: uuid */
-            councilId?: string;
-            count?: number;
-        };
-        CouncilState: {
-            /** Format: uuid */
-            councilId: string;
-            councilName: string;
-            layer: string;
-            month: string;
-            /** @enum {string} */
-            state: "HELD" | "PLANNED" | "NOT_PLANNED";
-            /** Format: uuid */
-            meetingId?: string;
-            /** Format: date */
-            heldOn?: string;
-            meetingStatus?: components["schemas"]["MeetingStatus"];
-            decisions: number;
-            overdue: number;
-            newVoices: number;
-            /** Format: date */
-            lastHeldOn?: string;
-        };
-        CouncilStates: {
-            items: components["schemas"]["CouncilState"][];
-            held: number;
-            planned: number;
-            notPlanned: number;
-            overdue: number;
-            newVoices: number;
-            unreviewed: number;
-        };
-        Digest: {
-            /** Format: uuid */
-            meetingId: string;
-            /** Format: date */
-            heldOn: string;
-            councilNames: string[];
-            theme?: string;
-            publicDigest: string;
-        };
-        CalendarFeedCreated: {
-            /** Format: uuid */
-            id: string;
-            url: string;
-            /** Format: date-time */
-            createdAt: string;
-        };
-        CalendarFeed: {
-            /** Format: uuid */
-            id: string;
-            /** Format: date-time */
-            createdAt: string;
-        };
-        CalendarFeeds: {
-            items: components["schemas"]["CalendarFeed"][];
-        };
-        PackContent: {
-            [key: string]: unknown;
-        };
-        MinutesContent: {
-            [key: string]: unknown;
-        };
-        AreaSchemeViewPage: {
-            items: components["schemas"]["AreaSchemeView"][];
-            nextCursor?: string;
-        };
-        AreaViewPage: {
-            items: components["schemas"]["AreaView"][];
-            nextCursor?: string;
-        };
-        AreaStatisticViewPage: {
-            items: components["schemas"]["AreaStatisticView"][];
-            nextCursor?: string;
-        };
-        CenterViewPage: {
-            items: components["schemas"]["CenterView"][];
-            nextCursor?: string;
-        };
-        AccountViewPage: {
-            items: components["schemas"]["AccountView"][];
-            nextCursor?: string;
-        };
-        AuditEntryViewPage: {
-            items: components["schemas"]["AuditEntryView"][];
-            nextCursor?: string;
-        };
-        CouncilSummaryPage: {
-            items: components["schemas"]["CouncilSummary"][];
-            nextCursor?: string;
-        };
-        VisionViewPage: {
-            items: components["schemas"]["VisionView"][];
-            nextCursor?: string;
-        };
-        LineageViewPage: {
-            items: components["schemas"]["LineageView"][];
-            nextCursor?: string;
-        };
-        MemberViewPage: {
-            items: components["schemas"]["MemberView"][];
-            nextCursor?: string;
-        };
-        MeetingSummaryPage: {
-            items: components["schemas"]["MeetingSummary"][];
-            nextCursor?: string;
-        };
-        DecisionViewPage: {
-            items: components["schemas"]["DecisionView"][];
-            nextCursor?: string;
-        };
-        VoiceViewPage: {
-            items: components["schemas"]["VoiceView"][];
-            nextCursor?: string;
-        };
-        DigestPage: {
-            items: components["schemas"]["Digest"][];
-            nextCursor?: string;
-        };
+        /** @enum {string} */
+        VoiceVisibility: "CENTER" | "COUNCIL";
     };
     responses: never;
     parameters: never;
@@ -1669,30 +2054,34 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    getScheduleReading: {
+    getMe: {
         parameters: {
-            query: {
-                text: string;
-                from?: string;
-            };
+            query?: never;
             header?: never;
-            path: {
-                code: string;
-            };
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
+                    /** @description Version and stamp of this representation */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ScheduleReading"];
+                    "application/json": components["schemas"]["MeView"];
                 };
             };
-            /** @description problem */
+            /** @description Not modified: If-None-Match holds the current ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457); its type says which */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1708,22 +2097,32 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
                 code: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
+                    /** @description Version and stamp of this representation */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["MunicipalityView"];
                 };
             };
-            /** @description problem */
+            /** @description Not modified: If-None-Match holds the current ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457); its type says which */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1739,9 +2138,9 @@ export interface operations {
             query?: never;
             header?: {
                 "If-Match"?: string;
-                "Audit-Reason"?: string;
             };
             path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
                 code: string;
             };
             cookie?: never;
@@ -1752,16 +2151,18 @@ export interface operations {
             };
         };
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
+                    /** @description Version and stamp of this representation */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["MunicipalityView"];
                 };
             };
-            /** @description problem */
+            /** @description A problem (RFC 9457); its type says which */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1772,636 +2173,43 @@ export interface operations {
             };
         };
     };
-    listAreaSchemes: {
+    listAccounts: {
         parameters: {
             query?: {
+                /** @description nextCursor of the page before */
                 cursor?: string;
                 limit?: number;
-            };
-            header?: never;
-            path: {
-                code: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AreaSchemeViewPage"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    createAreaScheme: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-                "Audit-Reason"?: string;
-            };
-            path: {
-                code: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AreaSchemeInput"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AreaSchemeView"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listArea: {
-        parameters: {
-            query?: {
-                schemeCode?: string;
-                withinId?: string;
-                query?: string;
-                cursor?: string;
-                limit?: number;
-            };
-            header?: never;
-            path: {
-                code: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AreaViewPage"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    createArea: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-                "Audit-Reason"?: string;
-            };
-            path: {
-                code: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AreaInput"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AreaView"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getArea: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                code: string;
-                areaId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AreaView"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    replaceArea: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-                "Audit-Reason"?: string;
-            };
-            path: {
-                code: string;
-                areaId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AreaInput"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AreaView"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listAreaStatistic: {
-        parameters: {
-            query?: {
-                areaId?: string;
-                cursor?: string;
-                limit?: number;
-            };
-            header?: never;
-            path: {
-                code: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AreaStatisticViewPage"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    createAreaStatistic: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-                "Audit-Reason"?: string;
-            };
-            path: {
-                code: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AreaStatisticInput"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AreaStatisticView"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getAreaStatistic: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                code: string;
-                areaStatisticId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AreaStatisticView"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    replaceAreaStatistic: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-                "Audit-Reason"?: string;
-            };
-            path: {
-                code: string;
-                areaStatisticId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AreaStatisticInput"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AreaStatisticView"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listCenter: {
-        parameters: {
-            query?: {
-                cursor?: string;
-                limit?: number;
-            };
-            header?: never;
-            path: {
-                code: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CenterViewPage"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    createCenter: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-                "Audit-Reason"?: string;
-            };
-            path: {
-                code: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CenterInput"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CenterView"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getCenter: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                code: string;
-                centerId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CenterView"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    replaceCenter: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-                "Audit-Reason"?: string;
-            };
-            path: {
-                code: string;
-                centerId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CenterInput"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CenterView"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getCodeList: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                code: string;
-                list: components["schemas"]["CodeListName"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CodeListView"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    replaceCodeList: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Audit-Reason"?: string;
-            };
-            path: {
-                code: string;
-                list: components["schemas"]["CodeListName"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CodeListInput"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CodeListView"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getMe: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MeView"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listAccount: {
-        parameters: {
-            query?: {
                 role?: components["schemas"]["Role"];
-                status?: "ACTIVE" | "DISABLED";
-                cursor?: string;
-                limit?: number;
+                status?: components["schemas"]["AccountStatus"];
             };
             header?: never;
             path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
                 code: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
+                    /** @description Version and stamp of this representation */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AccountViewPage"];
+                    "application/json": components["schemas"]["AccountPage"];
                 };
             };
-            /** @description problem */
+            /** @description Not modified: If-None-Match holds the current ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457); its type says which */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2417,9 +2225,9 @@ export interface operations {
             query?: never;
             header?: {
                 "Idempotency-Key"?: string;
-                "Audit-Reason"?: string;
             };
             path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
                 code: string;
             };
             cookie?: never;
@@ -2430,16 +2238,20 @@ export interface operations {
             };
         };
         responses: {
-            /** @description ok */
+            /** @description Created */
             201: {
                 headers: {
+                    /** @description Version and stamp of this representation */
+                    ETag?: string;
+                    /** @description Path of what was created */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["AccountView"];
                 };
             };
-            /** @description problem */
+            /** @description A problem (RFC 9457); its type says which */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2455,23 +2267,33 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
                 code: string;
-                accountId: string;
+                accountId: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
+                    /** @description Version and stamp of this representation */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["AccountView"];
                 };
             };
-            /** @description problem */
+            /** @description Not modified: If-None-Match holds the current ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457); its type says which */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2487,30 +2309,32 @@ export interface operations {
             query?: never;
             header?: {
                 "If-Match"?: string;
-                "Audit-Reason"?: string;
             };
             path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
                 code: string;
-                accountId: string;
+                accountId: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AccountChange"];
+                "application/json": components["schemas"]["AccountChangeInput"];
             };
         };
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
+                    /** @description Version and stamp of this representation */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["AccountView"];
                 };
             };
-            /** @description problem */
+            /** @description A problem (RFC 9457); its type says which */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2524,28 +2348,32 @@ export interface operations {
     createFirstPassword: {
         parameters: {
             query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-                "Audit-Reason"?: string;
-            };
+            header?: never;
             path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
                 code: string;
-                accountId: string;
+                accountId: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FirstPasswordInput"];
+            };
+        };
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
+                    /** @description Version and stamp of this representation */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FirstPassword"];
+                    "application/json": components["schemas"]["FirstPasswordView"];
                 };
             };
-            /** @description problem */
+            /** @description A problem (RFC 9457); its type says which */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2559,882 +2387,28 @@ export interface operations {
     createProvisioning: {
         parameters: {
             query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-                "Audit-Reason"?: string;
-            };
+            header?: never;
             path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
                 code: string;
-                accountId: string;
+                accountId: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
+                    /** @description Version and stamp of this representation */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["AccountView"];
                 };
             };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getPerson: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Audit-Reason"?: string;
-            };
-            path: {
-                code: string;
-                personId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PersonView"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    replacePerson: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-                "Audit-Reason"?: string;
-            };
-            path: {
-                code: string;
-                personId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PersonInput"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PersonView"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    deletePerson: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-                "Audit-Reason"?: string;
-            };
-            path: {
-                code: string;
-                personId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listAuditEntries: {
-        parameters: {
-            query?: {
-                entity?: string;
-                entityId?: string;
-                cursor?: string;
-                limit?: number;
-            };
-            header?: never;
-            path: {
-                code: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AuditEntryViewPage"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listCouncils: {
-        parameters: {
-            query?: {
-                layer?: string;
-                areaId?: string;
-                centerId?: string;
-                status?: components["schemas"]["CouncilStatus"];
-                query?: string;
-                cursor?: string;
-                limit?: number;
-            };
-            header?: never;
-            path: {
-                code: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CouncilSummaryPage"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    createCouncil: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-                "Audit-Reason"?: string;
-            };
-            path: {
-                code: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CouncilInput"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CouncilView"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getCouncil: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                code: string;
-                councilId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CouncilView"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    replaceCouncil: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-                "Audit-Reason"?: string;
-            };
-            path: {
-                code: string;
-                councilId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CouncilInput"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CouncilView"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listVisions: {
-        parameters: {
-            query?: {
-                cursor?: string;
-                limit?: number;
-            };
-            header?: never;
-            path: {
-                code: string;
-                councilId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VisionViewPage"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    createVision: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-                "Audit-Reason"?: string;
-            };
-            path: {
-                code: string;
-                councilId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["VisionInput"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VisionView"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listLineage: {
-        parameters: {
-            query?: {
-                cursor?: string;
-                limit?: number;
-            };
-            header?: never;
-            path: {
-                code: string;
-                councilId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LineageViewPage"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    createLineage: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-                "Audit-Reason"?: string;
-            };
-            path: {
-                code: string;
-                councilId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["LineageInput"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LineageView"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listMembers: {
-        parameters: {
-            query?: {
-                on?: string;
-                all?: boolean;
-                cursor?: string;
-                limit?: number;
-            };
-            header?: never;
-            path: {
-                code: string;
-                councilId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MemberViewPage"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    createMember: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-                "Audit-Reason"?: string;
-            };
-            path: {
-                code: string;
-                councilId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MemberInput"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MemberView"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    replaceMember: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-                "Audit-Reason"?: string;
-            };
-            path: {
-                code: string;
-                memberId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MemberChange"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MemberView"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    createHandover: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
-                "Audit-Reason"?: string;
-            };
-            path: {
-                code: string;
-                memberId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["HandoverInput"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MemberView"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listNextDates: {
-        parameters: {
-            query?: {
-                count?: number;
-                after?: string;
-            };
-            header?: never;
-            path: {
-                code: string;
-                councilId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NextDates"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listMeetings: {
-        parameters: {
-            query?: {
-                councilId?: string;
-                from?: string;
-                to?: string;
-                status?: components["schemas"]["MeetingStatus"];
-                sort?: "HELD_ON_DESC" | "HELD_ON_ASC";
-                cursor?: string;
-                limit?: number;
-            };
-            header?: never;
-            path: {
-                code: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MeetingSummaryPage"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    createMeeting: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-                "Audit-Reason"?: string;
-            };
-            path: {
-                code: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MeetingInput"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MeetingView"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getMeeting: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                code: string;
-                meetingId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MeetingView"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    replaceMeeting: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-                "Audit-Reason"?: string;
-            };
-            path: {
-                code: string;
-                meetingId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MeetingInput"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MeetingView"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    replaceMeetingStatus: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-                "Audit-Reason"?: string;
-            };
-            path: {
-                code: string;
-                meetingId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["StatusInput"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MeetingView"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    createAgendaItem: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-                "Audit-Reason"?: string;
-            };
-            path: {
-                code: string;
-                meetingId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AgendaItemInput"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AgendaItemView"];
-                };
-            };
-            /** @description problem */
+            /** @description A problem (RFC 9457); its type says which */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -3450,30 +2424,32 @@ export interface operations {
             query?: never;
             header?: {
                 "If-Match"?: string;
-                "Audit-Reason"?: string;
             };
             path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
                 code: string;
-                agendaItemId: string;
+                agendaItemId: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AgendaItemChange"];
+                "application/json": components["schemas"]["AgendaItemChangeInput"];
             };
         };
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
+                    /** @description Version and stamp of this representation */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["AgendaItemView"];
                 };
             };
-            /** @description problem */
+            /** @description A problem (RFC 9457); its type says which */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -3489,24 +2465,24 @@ export interface operations {
             query?: never;
             header?: {
                 "If-Match"?: string;
-                "Audit-Reason"?: string;
             };
             path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
                 code: string;
-                agendaItemId: string;
+                agendaItemId: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description No Content */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description problem */
+            /** @description A problem (RFC 9457); its type says which */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -3517,31 +2493,41 @@ export interface operations {
             };
         };
     };
-    listMeetingDecisions: {
+    listAreaSchemes: {
         parameters: {
             query?: {
+                /** @description nextCursor of the page before */
                 cursor?: string;
                 limit?: number;
             };
             header?: never;
             path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
                 code: string;
-                meetingId: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
+                    /** @description Version and stamp of this representation */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DecisionViewPage"];
+                    "application/json": components["schemas"]["AreaSchemePage"];
                 };
             };
-            /** @description problem */
+            /** @description Not modified: If-None-Match holds the current ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457); its type says which */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -3552,35 +2538,38 @@ export interface operations {
             };
         };
     };
-    createDecision: {
+    createAreaScheme: {
         parameters: {
             query?: never;
             header?: {
                 "Idempotency-Key"?: string;
-                "Audit-Reason"?: string;
             };
             path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
                 code: string;
-                meetingId: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["DecisionInput"];
+                "application/json": components["schemas"]["AreaSchemeInput"];
             };
         };
         responses: {
-            /** @description ok */
+            /** @description Created */
             201: {
                 headers: {
+                    /** @description Version and stamp of this representation */
+                    ETag?: string;
+                    /** @description Path of what was created */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DecisionView"];
+                    "application/json": components["schemas"]["AreaSchemeView"];
                 };
             };
-            /** @description problem */
+            /** @description A problem (RFC 9457); its type says which */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -3591,34 +2580,42 @@ export interface operations {
             };
         };
     };
-    listDecisions: {
+    listAreaStatistics: {
         parameters: {
             query?: {
-                councilId?: string;
-                state?: components["schemas"]["DecisionState"];
-                dueBefore?: string;
-                sort?: "DUE_ON_ASC";
+                areaId?: components["schemas"]["UUID"];
+                /** @description nextCursor of the page before */
                 cursor?: string;
                 limit?: number;
             };
             header?: never;
             path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
                 code: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
+                    /** @description Version and stamp of this representation */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DecisionViewPage"];
+                    "application/json": components["schemas"]["AreaStatisticPage"];
                 };
             };
-            /** @description problem */
+            /** @description Not modified: If-None-Match holds the current ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457); its type says which */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -3629,216 +2626,295 @@ export interface operations {
             };
         };
     };
-    getDecision: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                code: string;
-                decisionId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DecisionView"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    replaceDecision: {
+    createAreaStatistic: {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
-                "Audit-Reason"?: string;
-            };
-            path: {
-                code: string;
-                decisionId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DecisionChange"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DecisionView"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getAttendance: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                code: string;
-                meetingId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AttendanceView"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    replaceAttendance: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-                "Audit-Reason"?: string;
-            };
-            path: {
-                code: string;
-                meetingId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AttendanceInput"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AttendanceView"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    replaceMyAnswer: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Audit-Reason"?: string;
-            };
-            path: {
-                code: string;
-                meetingId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AnswerInput"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AnswerView"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    createAttachment: {
-        parameters: {
-            query?: never;
-            header: {
                 "Idempotency-Key"?: string;
-                "Audit-Reason"?: string;
-                "File-Name": string;
             };
             path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
                 code: string;
-                meetingId: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/octet-stream": string;
+                "application/json": components["schemas"]["AreaStatisticInput"];
             };
         };
         responses: {
-            /** @description ok */
+            /** @description Created */
             201: {
                 headers: {
+                    /** @description Version and stamp of this representation */
+                    ETag?: string;
+                    /** @description Path of what was created */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AttachmentView"];
+                    "application/json": components["schemas"]["AreaStatisticView"];
                 };
             };
-            /** @description problem */
+            /** @description A problem (RFC 9457); its type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAreaStatistic: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+                statisticId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version and stamp of this representation */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AreaStatisticView"];
+                };
+            };
+            /** @description Not modified: If-None-Match holds the current ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457); its type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replaceAreaStatistic: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+                statisticId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AreaStatisticInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version and stamp of this representation */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AreaStatisticView"];
+                };
+            };
+            /** @description A problem (RFC 9457); its type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAreas: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                limit?: number;
+                query?: string;
+                schemeCode?: string;
+                /** @description Lying within this area, directly or through others */
+                withinId?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version and stamp of this representation */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AreaPage"];
+                };
+            };
+            /** @description Not modified: If-None-Match holds the current ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457); its type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createArea: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AreaInput"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Version and stamp of this representation */
+                    ETag?: string;
+                    /** @description Path of what was created */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AreaView"];
+                };
+            };
+            /** @description A problem (RFC 9457); its type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getArea: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+                areaId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version and stamp of this representation */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AreaView"];
+                };
+            };
+            /** @description Not modified: If-None-Match holds the current ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457); its type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replaceArea: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+                areaId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AreaInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version and stamp of this representation */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AreaView"];
+                };
+            };
+            /** @description A problem (RFC 9457); its type says which */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -3854,23 +2930,32 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
                 code: string;
-                attachmentId: string;
+                attachmentId: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description The file */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/octet-stream": string;
+                    "application/pdf": string;
+                    "image/png": string;
+                    "image/jpeg": string;
+                    "image/webp": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "application/vnd.openxmlformats-officedocument.presentationml.presentation": string;
+                    "text/csv": string;
+                    "text/plain": string;
                 };
             };
-            /** @description problem */
+            /** @description A problem (RFC 9457); its type says which */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -3884,26 +2969,24 @@ export interface operations {
     deleteAttachment: {
         parameters: {
             query?: never;
-            header?: {
-                "If-Match"?: string;
-                "Audit-Reason"?: string;
-            };
+            header?: never;
             path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
                 code: string;
-                attachmentId: string;
+                attachmentId: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description No Content */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description problem */
+            /** @description A problem (RFC 9457); its type says which */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -3914,483 +2997,43 @@ export interface operations {
             };
         };
     };
-    listVoice: {
+    listAuditEntries: {
         parameters: {
             query?: {
-                status?: components["schemas"]["VoiceStatus"];
-                category?: string;
-                areaId?: string;
-                councilId?: string;
-                mine?: boolean;
-                agendaItemId?: string;
-                meetingId?: string;
+                /** @description nextCursor of the page before */
                 cursor?: string;
+                entity?: string;
+                entityId?: string;
                 limit?: number;
             };
             header?: never;
             path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
                 code: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
+                    /** @description Version and stamp of this representation */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["VoiceViewPage"];
+                    "application/json": components["schemas"]["AuditEntryPage"];
                 };
             };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    createVoice: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-                "Audit-Reason"?: string;
-            };
-            path: {
-                code: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["VoiceInput"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VoiceView"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getVoice: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                code: string;
-                voiceId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VoiceView"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    replaceVoice: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-                "Audit-Reason"?: string;
-            };
-            path: {
-                code: string;
-                voiceId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["VoiceInput"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VoiceView"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    deleteVoice: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-                "Audit-Reason"?: string;
-            };
-            path: {
-                code: string;
-                voiceId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            204: {
+            /** @description Not modified: If-None-Match holds the current ETag */
+            304: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    replaceVoiceReview: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-                "Audit-Reason"?: string;
-            };
-            path: {
-                code: string;
-                voiceId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["VoiceReview"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VoiceView"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    createVoiceAgendaItem: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-                "Audit-Reason"?: string;
-            };
-            path: {
-                code: string;
-                voiceId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["VoiceAgendaInput"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VoiceAgendaView"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getPack: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                code: string;
-                meetingId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PackContent"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getPackPdf: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                code: string;
-                meetingId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/pdf": string;
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getMinutes: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                code: string;
-                meetingId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MinutesContent"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getMinutesPdf: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                code: string;
-                meetingId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/pdf": string;
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getHome: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                code: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HomeView"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listCouncilStates: {
-        parameters: {
-            query: {
-                month: string;
-            };
-            header?: never;
-            path: {
-                code: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CouncilStates"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listDigests: {
-        parameters: {
-            query?: {
-                cursor?: string;
-                limit?: number;
-            };
-            header?: never;
-            path: {
-                code: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DigestPage"];
-                };
-            };
-            /** @description problem */
+            /** @description A problem (RFC 9457); its type says which */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -4406,22 +3049,32 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
                 code: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
+                    /** @description Version and stamp of this representation */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CalendarFeeds"];
                 };
             };
-            /** @description problem */
+            /** @description Not modified: If-None-Match holds the current ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457); its type says which */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -4437,25 +3090,29 @@ export interface operations {
             query?: never;
             header?: {
                 "Idempotency-Key"?: string;
-                "Audit-Reason"?: string;
             };
             path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
                 code: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description Created */
             201: {
                 headers: {
+                    /** @description Version and stamp of this representation */
+                    ETag?: string;
+                    /** @description Path of what was created */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CalendarFeedCreated"];
+                    "application/json": components["schemas"]["CalendarFeedView"];
                 };
             };
-            /** @description problem */
+            /** @description A problem (RFC 9457); its type says which */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -4469,25 +3126,2375 @@ export interface operations {
     deleteCalendarFeed: {
         parameters: {
             query?: never;
-            header?: {
-                "Audit-Reason"?: string;
-            };
+            header?: never;
             path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
                 code: string;
-                feedId: string;
+                feedId: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description No Content */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description problem */
+            /** @description A problem (RFC 9457); its type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getFeedCalendar: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description iCalendar (RFC 5545) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            /** @description Not modified: If-None-Match holds the current ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457); its type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCalendar: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description iCalendar (RFC 5545) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            /** @description Not modified: If-None-Match holds the current ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457); its type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCenters: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version and stamp of this representation */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CenterPage"];
+                };
+            };
+            /** @description Not modified: If-None-Match holds the current ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457); its type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createCenter: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CenterInput"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Version and stamp of this representation */
+                    ETag?: string;
+                    /** @description Path of what was created */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CenterView"];
+                };
+            };
+            /** @description A problem (RFC 9457); its type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCenter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+                centerId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version and stamp of this representation */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CenterView"];
+                };
+            };
+            /** @description Not modified: If-None-Match holds the current ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457); its type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replaceCenter: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+                centerId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CenterInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version and stamp of this representation */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CenterView"];
+                };
+            };
+            /** @description A problem (RFC 9457); its type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCodeList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+                list: components["schemas"]["ListName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version and stamp of this representation */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodeListView"];
+                };
+            };
+            /** @description Not modified: If-None-Match holds the current ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457); its type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replaceCodeList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+                list: components["schemas"]["ListName"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CodeListInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version and stamp of this representation */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodeListView"];
+                };
+            };
+            /** @description A problem (RFC 9457); its type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCouncilStates: {
+        parameters: {
+            query?: {
+                /** @description YYYY-MM */
+                month?: string;
+            };
+            header?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version and stamp of this representation */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CouncilStates"];
+                };
+            };
+            /** @description Not modified: If-None-Match holds the current ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457); its type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCouncils: {
+        parameters: {
+            query?: {
+                areaId?: components["schemas"]["UUID"];
+                centerId?: components["schemas"]["UUID"];
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                layer?: string;
+                limit?: number;
+                query?: string;
+                status?: components["schemas"]["CouncilStatus"];
+            };
+            header?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version and stamp of this representation */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CouncilPage"];
+                };
+            };
+            /** @description Not modified: If-None-Match holds the current ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457); its type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createCouncil: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CouncilInput"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Version and stamp of this representation */
+                    ETag?: string;
+                    /** @description Path of what was created */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CouncilView"];
+                };
+            };
+            /** @description A problem (RFC 9457); its type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCouncil: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+                councilId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version and stamp of this representation */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CouncilView"];
+                };
+            };
+            /** @description Not modified: If-None-Match holds the current ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457); its type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replaceCouncil: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+                councilId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CouncilInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version and stamp of this representation */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CouncilView"];
+                };
+            };
+            /** @description A problem (RFC 9457); its type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCouncilCalendar: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+                councilId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description iCalendar (RFC 5545) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            /** @description Not modified: If-None-Match holds the current ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457); its type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listLineage: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+                councilId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version and stamp of this representation */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LineagePage"];
+                };
+            };
+            /** @description Not modified: If-None-Match holds the current ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457); its type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createLineage: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+                councilId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LineageInput"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Version and stamp of this representation */
+                    ETag?: string;
+                    /** @description Path of what was created */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LineageView"];
+                };
+            };
+            /** @description A problem (RFC 9457); its type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMembers: {
+        parameters: {
+            query?: {
+                all?: boolean;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                limit?: number;
+                /** @description Default: today */
+                on?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+                councilId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version and stamp of this representation */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberPage"];
+                };
+            };
+            /** @description Not modified: If-None-Match holds the current ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457); its type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createMember: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+                councilId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMemberInput"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Version and stamp of this representation */
+                    ETag?: string;
+                    /** @description Path of what was created */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberView"];
+                };
+            };
+            /** @description A problem (RFC 9457); its type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getNextDates: {
+        parameters: {
+            query?: {
+                /** @description Default: today */
+                after?: components["schemas"]["LocalDate"];
+                count?: number;
+            };
+            header?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+                councilId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version and stamp of this representation */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NextDatesView"];
+                };
+            };
+            /** @description Not modified: If-None-Match holds the current ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457); its type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listVisions: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+                councilId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version and stamp of this representation */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisionPage"];
+                };
+            };
+            /** @description Not modified: If-None-Match holds the current ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457); its type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createVision: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+                councilId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VisionInput"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Version and stamp of this representation */
+                    ETag?: string;
+                    /** @description Path of what was created */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisionView"];
+                };
+            };
+            /** @description A problem (RFC 9457); its type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDecisions: {
+        parameters: {
+            query?: {
+                councilId?: components["schemas"]["UUID"];
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                dueBefore?: components["schemas"]["LocalDate"];
+                limit?: number;
+                sort?: components["schemas"]["DecisionSort"] & unknown;
+                state?: components["schemas"]["DecisionState"];
+            };
+            header?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version and stamp of this representation */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionPage"];
+                };
+            };
+            /** @description Not modified: If-None-Match holds the current ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457); its type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDecision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+                decisionId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version and stamp of this representation */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionView"];
+                };
+            };
+            /** @description Not modified: If-None-Match holds the current ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457); its type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replaceDecision: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+                decisionId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionChangeInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version and stamp of this representation */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionView"];
+                };
+            };
+            /** @description A problem (RFC 9457); its type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDigests: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version and stamp of this representation */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DigestPage"];
+                };
+            };
+            /** @description Not modified: If-None-Match holds the current ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457); its type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getHome: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version and stamp of this representation */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HomeView"];
+                };
+            };
+            /** @description Not modified: If-None-Match holds the current ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457); its type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMeetings: {
+        parameters: {
+            query?: {
+                councilId?: components["schemas"]["UUID"];
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                from?: components["schemas"]["LocalDate"];
+                limit?: number;
+                sort?: components["schemas"]["MeetingSort"] & unknown;
+                status?: components["schemas"]["MeetingStatus"];
+                to?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version and stamp of this representation */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingPage"];
+                };
+            };
+            /** @description Not modified: If-None-Match holds the current ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457); its type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createMeeting: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeetingInput"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Version and stamp of this representation */
+                    ETag?: string;
+                    /** @description Path of what was created */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingView"];
+                };
+            };
+            /** @description A problem (RFC 9457); its type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMeeting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+                meetingId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version and stamp of this representation */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingView"];
+                };
+            };
+            /** @description Not modified: If-None-Match holds the current ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457); its type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replaceMeeting: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+                meetingId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeetingInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version and stamp of this representation */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingView"];
+                };
+            };
+            /** @description A problem (RFC 9457); its type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createAgendaItem: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+                meetingId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgendaItemInput"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Version and stamp of this representation */
+                    ETag?: string;
+                    /** @description Path of what was created */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgendaItemView"];
+                };
+            };
+            /** @description A problem (RFC 9457); its type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createAttachment: {
+        parameters: {
+            query?: never;
+            header?: {
+                "File-Name"?: string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+                meetingId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "*/*": string;
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Version and stamp of this representation */
+                    ETag?: string;
+                    /** @description Path of what was created */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachmentView"];
+                };
+            };
+            /** @description A problem (RFC 9457); its type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAttendance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+                meetingId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version and stamp of this representation */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttendanceView"];
+                };
+            };
+            /** @description Not modified: If-None-Match holds the current ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457); its type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replaceAttendance: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+                meetingId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttendanceInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version and stamp of this representation */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttendanceView"];
+                };
+            };
+            /** @description A problem (RFC 9457); its type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMeetingDecisions: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+                meetingId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version and stamp of this representation */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionPage"];
+                };
+            };
+            /** @description Not modified: If-None-Match holds the current ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457); its type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createDecision: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+                meetingId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionInput"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Version and stamp of this representation */
+                    ETag?: string;
+                    /** @description Path of what was created */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionView"];
+                };
+            };
+            /** @description A problem (RFC 9457); its type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMinutes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+                meetingId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version and stamp of this representation */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MinutesContent"];
+                };
+            };
+            /** @description Not modified: If-None-Match holds the current ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457); its type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    printMinutes: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+                meetingId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description PDF/UA-1 and PDF/A-3u */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Not modified: If-None-Match holds the current ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457); its type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replaceMyAnswer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+                meetingId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version and stamp of this representation */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerView"];
+                };
+            };
+            /** @description A problem (RFC 9457); its type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+                meetingId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version and stamp of this representation */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PackContent"];
+                };
+            };
+            /** @description Not modified: If-None-Match holds the current ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457); its type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    printPack: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+                meetingId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description PDF/UA-1 and PDF/A-3u */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Not modified: If-None-Match holds the current ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457); its type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replaceMeetingStatus: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+                meetingId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeetingStatusInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version and stamp of this representation */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingView"];
+                };
+            };
+            /** @description A problem (RFC 9457); its type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replaceMember: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+                memberId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MemberInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version and stamp of this representation */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberView"];
+                };
+            };
+            /** @description A problem (RFC 9457); its type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    handOverMember: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+                memberId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandoverInput"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Version and stamp of this representation */
+                    ETag?: string;
+                    /** @description Path of what was created */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberView"];
+                };
+            };
+            /** @description A problem (RFC 9457); its type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+                personId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version and stamp of this representation */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonView"];
+                };
+            };
+            /** @description Not modified: If-None-Match holds the current ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457); its type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replacePerson: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+                personId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version and stamp of this representation */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonView"];
+                };
+            };
+            /** @description A problem (RFC 9457); its type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deletePerson: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+                personId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457); its type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getScheduleReading: {
+        parameters: {
+            query: {
+                from?: components["schemas"]["LocalDate"];
+                text: string;
+            };
+            header?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version and stamp of this representation */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScheduleReadingView"];
+                };
+            };
+            /** @description Not modified: If-None-Match holds the current ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457); its type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listVoices: {
+        parameters: {
+            query?: {
+                agendaItemId?: components["schemas"]["UUID"];
+                areaId?: components["schemas"]["UUID"];
+                category?: string;
+                councilId?: components["schemas"]["UUID"];
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                limit?: number;
+                meetingId?: components["schemas"]["UUID"];
+                /** @description true: only what the caller wrote */
+                mine?: boolean;
+                status?: components["schemas"]["VoiceStatus"];
+            };
+            header?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version and stamp of this representation */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VoicePage"];
+                };
+            };
+            /** @description Not modified: If-None-Match holds the current ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457); its type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createVoice: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VoiceInput"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Version and stamp of this representation */
+                    ETag?: string;
+                    /** @description Path of what was created */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VoiceView"];
+                };
+            };
+            /** @description A problem (RFC 9457); its type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getVoice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+                voiceId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version and stamp of this representation */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VoiceView"];
+                };
+            };
+            /** @description Not modified: If-None-Match holds the current ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457); its type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replaceVoice: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+                voiceId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VoiceInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version and stamp of this representation */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VoiceView"];
+                };
+            };
+            /** @description A problem (RFC 9457); its type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteVoice: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+                voiceId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457); its type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createVoiceAgendaItem: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+                voiceId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VoiceAgendaInput"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Version and stamp of this representation */
+                    ETag?: string;
+                    /** @description Path of what was created */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VoiceAgendaView"];
+                };
+            };
+            /** @description A problem (RFC 9457); its type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reviewVoice: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+                voiceId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VoiceReviewInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version and stamp of this representation */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VoiceView"];
+                };
+            };
+            /** @description A problem (RFC 9457); its type says which */
             default: {
                 headers: {
                     [name: string]: unknown;

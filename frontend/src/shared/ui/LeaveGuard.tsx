@@ -7,12 +7,18 @@ type Props = {
   dirty: boolean
   /** Also throws away what the device kept. */
   onDiscard?: () => void
+  /** The page has steps in its search parameters: going from one to another is not leaving. */
+  steps?: boolean
 }
 
 /** Asks before a page with unsent text is left; the text itself stays on the device. */
-export function LeaveGuard({ dirty, onDiscard }: Props) {
+export function LeaveGuard({ dirty, onDiscard, steps = false }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
-  const blocker = useBlocker({ shouldBlockFn: () => dirty, enableBeforeUnload: () => dirty, withResolver: true })
+  const blocker = useBlocker({
+    shouldBlockFn: ({ current, next }) => dirty && !(steps && current.pathname === next.pathname),
+    enableBeforeUnload: () => dirty,
+    withResolver: true,
+  })
   const blocked = blocker.status === 'blocked'
   useEffect(() => {
     if (blocked) dialog.current?.showModal()

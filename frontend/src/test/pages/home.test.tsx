@@ -1,25 +1,81 @@
-import { screen } from '@testing-library/react'
+import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
-import { logInAs, renderApp, YAWATA_CENTER, YAWATA_RESIDENT } from '../renderApp'
+import { fakeServer } from '../fakeServer'
+import { logInAs, renderApp, YAWATA_RESIDENT } from '../renderApp'
+import { answerResident, DISCUSSED, HOME } from '../voices'
+
+const ANSWER = '/api/v1/municipalities/{code}/meetings/{meetingId}/my-answer'
 
 test('a resident sees the own council above the page, in large letters', async () => {
   logInAs(YAWATA_RESIDENT)
+  answerResident()
   renderApp('/home')
 
-  expect(await screen.findByRole('heading', { level: 1 })).toBeTruthy()
+  expect(await screen.findByRole('heading', { level: 1, name: /次の協議体まで あと.6.日/ })).toBeTruthy()
   expect(screen.getByRole('link', { name: '八幡協議体' }).getAttribute('href')).toBe('/home')
   expect(document.documentElement.dataset.role).toBe('RESIDENT')
+  expect(screen.getByText(/11月26日（木）14:00/)).toBeTruthy()
+  expect(screen.getByRole('link', { name: '＋ 声をのこす' }).getAttribute('href')).toBe('/voices/new')
+  expect(screen.getByText('まだ送れていないもの：なし')).toBeTruthy()
 })
 
 test('the menu opens by name, says who is logged in, and closes with Escape', async () => {
-  logInAs(YAWATA_CENTER)
+  logInAs(YAWATA_RESIDENT)
+  answerResident()
   renderApp('/home')
   const user = userEvent.setup()
 
   await user.click(await screen.findByRole('button', { name: /メニュー/ }))
-  expect(screen.getByText('高崎市 生活支援コーディネーター')).toBeTruthy()
+  expect(screen.getByText('高崎市 区長（町屋）')).toBeTruthy()
   await user.keyboard('{Escape}')
 
   expect(screen.getByRole('button', { name: /メニュー/ }).getAttribute('aria-expanded')).toBe('false')
+})
+
+test('the answer whether I come stays to be seen', async () => {
+  logInAs(YAWATA_RESIDENT)
+  answerResident()
+  fakeServer.answer('put', ANSWER, { answer: 'YES', answeredAt: '2026-11-20T05:00:00Z' })
+  renderApp('/home')
+
+  await userEvent.click(await screen.findByRole('button', { name: '出席します' }))
+
+  expect(await screen.findByText('「出席します」と答えました。')).toBeTruthy()
+  expect(fakeServer.lastSent('put')?.body).toEqual({ answer: 'YES' })
+  expect(screen.getByRole('button', { name: '出席します' }).getAttribute('aria-pressed')).toBe('true')
+  expect(screen.getByRole('button', { name: '欠席します' }).getAttribute('aria-pressed')).toBe('false')
+})
+
+test('an answer that did not arrive is not shown as given', async () => {
+  logInAs(YAWATA_RESIDENT)
+  answerResident()
+  fakeServer.lose('put', ANSWER)
+  renderApp('/home')
+
+  await userEvent.click(await screen.findByRole('button', { name: '欠席します' }))
+
+  expect(await screen.findByText(/答えはまだ届いていません/)).toBeTruthy()
+  expect(screen.getByRole('button', { name: '欠席します' }).getAttribute('aria-pressed')).toBe('false')
+})
+
+test('a voice that was talked about comes back with what was decided', async () => {
+  logInAs(YAWATA_RESIDENT)
+  answerResident([], { ...HOME, answeredVoices: [DISCUSSED] })
+  renderApp('/home')
+
+  const answered = await screen.findByRole('region', { name: 'あなたの声が話し合われました' })
+  expect(within(answered).getByText('「坂の下にベンチがほしい」')).toBeTruthy()
+  expect(answered.textContent).toContain('決まったこと：10月に場所を見る')
+  expect(answered.textContent).toContain('いつまでに：10月30日（金）')
+})
+
+test('without a day for the next council the page says so', async () => {
+  logInAs(YAWATA_RESIDENT)
+  const { next: _, ...home } = HOME
+  answerResident([], home)
+  renderApp('/home')
+
+  expect(await screen.findByRole('heading', { level: 1, name: /まだ決まっていません/ })).toBeTruthy()
+  expect(screen.queryByRole('button', { name: '出席します' })).toBeNull()
 })

@@ -5,11 +5,13 @@ import { openSession } from '@/shared/auth/session'
 import { clearDevice, findDraft, saveDraft } from '@/shared/drafts/drafts'
 import { fakeServer } from '../fakeServer'
 import { logInAs, renderApp, YAWATA_RESIDENT } from '../renderApp'
+import { answerResident } from '../voices'
 
 const ACCOUNT = YAWATA_RESIDENT.accountId
 
 beforeEach(async () => {
   logInAs(YAWATA_RESIDENT)
+  answerResident()
   await openSession()
   await clearDevice(ACCOUNT)
 })

@@ -6,6 +6,7 @@ import static sasaeai.account.Roles.RESIDENT;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -50,7 +51,7 @@ class CouncilEndpoint {
     @Operation(operationId = "createCouncil", summary = "Open a council")
     @APIResponseSchema(value = CouncilView.class, responseCode = "201")
     public Created create(
-            @HeaderParam("Idempotency-Key") @Nullable @Size(max = 100) String key, @Valid CouncilInput input) {
+            @HeaderParam("Idempotency-Key") @Nullable @Size(max = 100) String key, @NotNull @Valid CouncilInput input) {
         return councils.create(key, input);
     }
 
@@ -71,7 +72,7 @@ class CouncilEndpoint {
     public Json replace(
             @PathParam("councilId") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid CouncilInput input) {
+            @NotNull @Valid CouncilInput input) {
         return councils.replace(id, ETag.require(ifMatch), input);
     }
 }

@@ -11,9 +11,11 @@ import sasaeai.shared.read.Rows;
 public final class MeetingScope {
     private static final UUID NOBODY = new UUID(0, 0);
     private static final String SHARED = "%1$s.status IN ('SHARED', 'PUBLISHED')";
+    // IS TRUE keeps PostgreSQL from collecting all own meetings first: it asks row by row and stops when a page is
+    // full.
     private static final String OWN = """
-            EXISTS (SELECT 1 FROM meeting_council own WHERE own.municipality_code = %1$s.municipality_code
-                AND own.meeting_id = %1$s.id AND own.council_id = ANY(:own))""";
+            (EXISTS (SELECT 1 FROM meeting_council own WHERE own.municipality_code = %1$s.municipality_code
+                AND own.meeting_id = %1$s.id AND own.council_id = ANY(:own)) IS TRUE)""";
 
     private final Actor actor;
 

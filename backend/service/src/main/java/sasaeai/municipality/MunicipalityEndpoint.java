@@ -5,6 +5,7 @@ import static sasaeai.municipality.RoleNames.CITY;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
@@ -41,7 +42,7 @@ class MunicipalityEndpoint {
     @RolesAllowed(CITY)
     @Operation(operationId = "replaceMunicipality", summary = "Change its name or its word for the centers")
     @APIResponseSchema(value = MunicipalityView.class, responseCode = "200")
-    public Json replace(@HeaderParam("If-Match") @Nullable String ifMatch, @Valid MunicipalityInput input) {
+    public Json replace(@HeaderParam("If-Match") @Nullable String ifMatch, @NotNull @Valid MunicipalityInput input) {
         return municipalities.replace(ETag.require(ifMatch), input);
     }
 }

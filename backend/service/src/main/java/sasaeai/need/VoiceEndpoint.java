@@ -6,6 +6,7 @@ import static sasaeai.account.Roles.RESIDENT;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
@@ -60,7 +61,7 @@ class VoiceEndpoint {
             description = "One line: line breaks become spaces. heardOn lies between 2000-01-01 and today.")
     @APIResponseSchema(value = VoiceView.class, responseCode = "201")
     public Created create(
-            @HeaderParam("Idempotency-Key") @Nullable @Size(max = 100) String key, @Valid VoiceInput input) {
+            @HeaderParam("Idempotency-Key") @Nullable @Size(max = 100) String key, @NotNull @Valid VoiceInput input) {
         return voices.create(key, input);
     }
 
@@ -79,7 +80,9 @@ class VoiceEndpoint {
     @Operation(operationId = "replaceVoice", summary = "Say it anew: its writer, until it is reviewed")
     @APIResponseSchema(value = VoiceView.class, responseCode = "200")
     public Json replace(
-            @PathParam("voiceId") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid VoiceInput input) {
+            @PathParam("voiceId") UUID id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @NotNull @Valid VoiceInput input) {
         return voices.replace(id, ETag.require(ifMatch), input);
     }
 
@@ -99,7 +102,7 @@ class VoiceEndpoint {
     public Json review(
             @PathParam("voiceId") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid VoiceReviewInput input) {
+            @NotNull @Valid VoiceReviewInput input) {
         return voices.review(id, ETag.require(ifMatch), input);
     }
 
@@ -111,7 +114,7 @@ class VoiceEndpoint {
     public Created putOnAgenda(
             @PathParam("voiceId") UUID id,
             @HeaderParam("Idempotency-Key") @Nullable @Size(max = 100) String key,
-            @Valid VoiceAgendaInput input) {
+            @NotNull @Valid VoiceAgendaInput input) {
         return agendas.put(id, key, input);
     }
 }

@@ -20,7 +20,7 @@ record Expectation(String operationId, List<String> statuses) {
                     .map(line -> line.split(",", 2))
                     .map(parts -> new Expectation(
                             parts[0].strip(),
-                            Arrays.stream(parts[1].split("[,\\s]+"))
+                            Arrays.stream(parts[1].split("[|\\s]+"))
                                     .filter(status -> !status.isEmpty())
                                     .toList()))
                     .toList();

@@ -2,6 +2,7 @@ package sasaeai.publication;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -52,6 +53,26 @@ public record Ward(UUID area, String areaName, UUID council, String name, Caller
                 VALUES (?, ?, ?, '区長', '町屋', 'LOCAL_ACTOR', '2020-04-01')
                 """, World.TAKASAKI, ward.council, person);
         return ward;
+    }
+
+    /** A center of its own for this ward, with a login; what it sees is this ward alone. */
+    public Caller center() {
+        Caller center =
+                new Caller("center-" + UUID.randomUUID().toString().substring(0, 8), "anshin_center", World.TAKASAKI);
+        UUID id = UUID.randomUUID();
+        run(
+                "INSERT INTO anshin_center (municipality_code, id, name) VALUES (?, ?, ?)",
+                World.TAKASAKI,
+                id,
+                center.username());
+        run("INSERT INTO center_area VALUES (?, ?, ?)", World.TAKASAKI, id, area);
+        run("INSERT INTO council_center VALUES (?, ?, ?)", World.TAKASAKI, council, id);
+        run("""
+                INSERT INTO account (municipality_code, id, username, subject, label, role, provisioning)
+                VALUES (?, ?, ?, ?, '窓口', 'ANSHIN_CENTER', 'DONE')
+                """, World.TAKASAKI, World.accountId(center), center.username(), center.subject());
+        run("INSERT INTO account_center VALUES (?, ?, ?)", World.TAKASAKI, World.accountId(center), id);
+        return center;
     }
 
     /** A voice of this ward, reviewed so many days ago. */
@@ -108,6 +129,20 @@ public record Ward(UUID area, String areaName, UUID council, String name, Caller
                 statement.setObject(i + 1, values[i]);
             }
             statement.executeUpdate();
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    public static long number(String sql, Object... values) {
+        try (Connection owner = TestServices.asOwner();
+                PreparedStatement statement = owner.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            ResultSet result = statement.executeQuery();
+            result.next();
+            return result.getLong(1);
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
         }

@@ -1,17 +1,54 @@
 package sasaeai.local.demo;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** Loads the four municipalities of the source documents through the public HTTP API. */
 public final class DemoData {
-    /** Raise it when the data grows: it is loaded again, on top of what is there. */
+    /** Raise it when the data grows, and name a new last thing: it is loaded again, on top of what is there. */
     public static final int VERSION = 1;
+
+    /** The last thing that is loaded, and the first that is asked for: its being there says that all is there. */
+    private static final DemoUser LAST = DemoUser.named("toyooka-center");
+
+    private static final List<String> MUNICIPALITIES = List.of("takasaki", "omitama", "kurashiki", "chiba");
 
     private DemoData() {}
 
     /** Repeatable: what is already there is left alone. */
     public static void load(URI apiUrl, URI keycloakUrl, Consumer<String> progress) {
-        // Filled together with the endpoints that it needs.
+        Logins logins = new Logins(apiUrl, keycloakUrl);
+        Api city = logins.of(DemoUser.named("takasaki-city"));
+        city.awaitAdmission();
+        if (complete(city)) {
+            return;
+        }
+        List<Loading> loadings = MUNICIPALITIES.stream()
+                .map(name -> new Loading(logins, DemoFile.read(name)))
+                .toList();
+        Together.each(loadings, DemoData::load);
+        Accounts.invite(loadings.getFirst(), LAST, List.of("あんしんセンター豊岡"), null);
+        loadings.forEach(loading -> progress.accept("  " + loading.summary()));
+    }
+
+    private static boolean complete(Api city) {
+        for (JsonNode account : city.get("/accounts?limit=200").path("items")) {
+            if (account.path("username").asText().equals(LAST.username())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void load(Loading loading) {
+        loading.city().awaitAdmission();
+        new StructureLoader(loading).load();
+        if (loading.file().user().equals("takasaki-city")) {
+            Accounts.inviteYawata(loading);
+        }
+        new VoiceLoader(loading).load();
+        new MeetingLoader(loading).load();
     }
 }

@@ -18,6 +18,13 @@ public record DemoUser(
             of(6, "kurashiki-city", "city", "332020", "倉敷市", "倉敷市の担当"),
             of(7, "chiba-chuo-city", "city", "121011", "千葉市中央区", "中央区の担当"));
 
+    static DemoUser named(String username) {
+        return ALL.stream()
+                .filter(user -> user.username().equals(username))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static DemoUser of(
             int number, String username, String role, String municipality, String municipalityName, String lastName) {
         UUID id = UUID.fromString("5a5ae000-0000-4000-8000-%012d".formatted(number));

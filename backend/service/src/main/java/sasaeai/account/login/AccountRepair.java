@@ -8,17 +8,22 @@ import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.logging.Logger;
 import sasaeai.shared.problem.ProblemException;
 import sasaeai.shared.tenant.RequestFacts;
 import sasaeai.shared.time.Today;
 
-/** Brings Keycloak up to date with accounts that a fault left pending: soon after Keycloak is back, then every 5 minutes. */
+/**
+ * Brings Keycloak up to date with accounts that a fault, or a start beside a Keycloak that was not ready, left pending:
+ * within seconds once Keycloak answers, and every 5 minutes for one that it refuses.
+ */
 @ApplicationScoped
 class AccountRepair {
     private static final Logger LOG = Logger.getLogger(AccountRepair.class);
-    private static final Duration EVERY = Duration.ofMinutes(5);
+    private static final Duration REST = Duration.ofMinutes(5);
 
     private final EntityManager entities;
     private final AccountRepository accounts;
@@ -27,7 +32,7 @@ class AccountRepair {
     private final RequestFacts facts;
     private final JobLock lock;
     private final Today today;
-    private volatile Instant next = Instant.MIN;
+    private final Map<UUID, Instant> resting = new ConcurrentHashMap<>();
 
     AccountRepair(
             EntityManager entities,
@@ -46,37 +51,42 @@ class AccountRepair {
         this.today = today;
     }
 
-    /** The service starts beside Keycloak, so the first look comes at once and is repeated soon until Keycloak answers. */
     @Scheduled(every = "10s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void regularly() {
-        if (!today.now().isBefore(next)) {
-            repair();
-        }
-    }
-
     @ActivateRequestContext
     void repair() {
-        lock.unlessBusy("repair-accounts", () -> {
-            List<String> concerned = municipalities();
-            if (concerned.isEmpty() || keycloak.answers()) {
-                concerned.forEach(this::repair);
-                next = today.now().plus(EVERY);
-            }
-        });
+        // The first municipality that meets a silent Keycloak speaks for the others.
+        lock.unlessBusy("repair-accounts", () -> municipalities().stream().allMatch(this::repaired));
     }
 
-    private void repair(String municipality) {
+    private boolean repaired(String municipality) {
         facts.actAsSystem(municipality, "repairAccounts");
-        QuarkusTransaction.requiringNew().call(accounts::pending).forEach(this::repair);
+        List<UUID> due = QuarkusTransaction.requiringNew().call(accounts::pending).stream()
+                .filter(this::due)
+                .toList();
+        if (due.isEmpty()) {
+            return true;
+        }
+        boolean answers = keycloak.answers();
+        if (answers) {
+            due.forEach(this::repair);
+        }
+        return answers;
     }
 
-    /** One that cannot be repaired must not keep the others waiting. */
+    /** One that cannot be repaired must not keep the others waiting, nor Keycloak busy. */
     private void repair(UUID account) {
         try {
             provisioning.provision(account);
+            resting.remove(account);
         } catch (ProblemException failure) {
+            resting.put(account, today.now().plus(REST));
             LOG.warnf("Account %s stays pending: %s", account, failure.type().slug());
         }
+    }
+
+    private boolean due(UUID account) {
+        Instant until = resting.get(account);
+        return until == null || !today.now().isBefore(until);
     }
 
     @SuppressWarnings("unchecked")

@@ -6,6 +6,7 @@ import static sasaeai.account.Roles.RESIDENT;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -50,7 +51,7 @@ class LineageEndpoint {
     public Created create(
             @PathParam("councilId") UUID councilId,
             @HeaderParam("Idempotency-Key") @Nullable @Size(max = 100) String key,
-            @Valid LineageInput input) {
+            @NotNull @Valid LineageInput input) {
         return history.record(councilId, key, input);
     }
 }

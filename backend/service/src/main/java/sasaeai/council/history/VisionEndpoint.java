@@ -6,6 +6,7 @@ import static sasaeai.account.Roles.RESIDENT;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -51,7 +52,7 @@ class VisionEndpoint {
     public Created create(
             @PathParam("councilId") UUID councilId,
             @HeaderParam("Idempotency-Key") @Nullable @Size(max = 100) String key,
-            @Valid VisionInput input) {
+            @NotNull @Valid VisionInput input) {
         return history.decide(councilId, key, input);
     }
 }

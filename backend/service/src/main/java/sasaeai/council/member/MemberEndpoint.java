@@ -6,6 +6,7 @@ import static sasaeai.account.Roles.RESIDENT;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -57,7 +58,7 @@ class MemberEndpoint {
     public Created create(
             @PathParam("councilId") UUID councilId,
             @HeaderParam("Idempotency-Key") @Nullable @Size(max = 100) String key,
-            @Valid NewMemberInput input) {
+            @NotNull @Valid NewMemberInput input) {
         return members.create(councilId, key, input);
     }
 
@@ -69,7 +70,7 @@ class MemberEndpoint {
     public Json replace(
             @PathParam("memberId") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid MemberInput input) {
+            @NotNull @Valid MemberInput input) {
         return members.replace(id, ETag.require(ifMatch), input);
     }
 
@@ -82,7 +83,7 @@ class MemberEndpoint {
             @PathParam("memberId") UUID id,
             @HeaderParam("Idempotency-Key") @Nullable @Size(max = 100) String key,
             @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid HandoverInput input) {
+            @NotNull @Valid HandoverInput input) {
         return members.handOver(id, key, ETag.require(ifMatch), input);
     }
 }

@@ -6,6 +6,7 @@ import static sasaeai.municipality.RoleNames.RESIDENT;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -50,7 +51,7 @@ class AreaEndpoint {
     @Operation(operationId = "createArea", summary = "Add an area")
     @APIResponseSchema(value = AreaView.class, responseCode = "201")
     public Created create(
-            @HeaderParam("Idempotency-Key") @Nullable @Size(max = 100) String key, @Valid AreaInput input) {
+            @HeaderParam("Idempotency-Key") @Nullable @Size(max = 100) String key, @NotNull @Valid AreaInput input) {
         return areas.create(key, input);
     }
 
@@ -69,7 +70,9 @@ class AreaEndpoint {
     @Operation(operationId = "replaceArea", summary = "Change an area")
     @APIResponseSchema(value = AreaView.class, responseCode = "200")
     public Json replace(
-            @PathParam("areaId") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid AreaInput input) {
+            @PathParam("areaId") UUID id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @NotNull @Valid AreaInput input) {
         return areas.replace(id, ETag.require(ifMatch), input);
     }
 }

@@ -6,6 +6,7 @@ import static sasaeai.municipality.RoleNames.RESIDENT;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -46,7 +47,8 @@ class AreaSchemeEndpoint {
     @Operation(operationId = "createAreaScheme", summary = "Add a way of dividing the municipality")
     @APIResponseSchema(value = AreaSchemeView.class, responseCode = "201")
     public Created create(
-            @HeaderParam("Idempotency-Key") @Nullable @Size(max = 100) String key, @Valid AreaSchemeInput input) {
+            @HeaderParam("Idempotency-Key") @Nullable @Size(max = 100) String key,
+            @NotNull @Valid AreaSchemeInput input) {
         return areas.createScheme(key, input);
     }
 }

@@ -6,6 +6,7 @@ import static sasaeai.municipality.RoleNames.RESIDENT;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -50,7 +51,7 @@ class AnshinCenterEndpoint {
     @Operation(operationId = "createCenter", summary = "Add a center")
     @APIResponseSchema(value = CenterView.class, responseCode = "201")
     public Created create(
-            @HeaderParam("Idempotency-Key") @Nullable @Size(max = 100) String key, @Valid CenterInput input) {
+            @HeaderParam("Idempotency-Key") @Nullable @Size(max = 100) String key, @NotNull @Valid CenterInput input) {
         return centers.create(key, input);
     }
 
@@ -71,7 +72,7 @@ class AnshinCenterEndpoint {
     public Json replace(
             @PathParam("centerId") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid CenterInput input) {
+            @NotNull @Valid CenterInput input) {
         return centers.replace(id, ETag.require(ifMatch), input);
     }
 }

@@ -6,6 +6,7 @@ import static sasaeai.municipality.RoleNames.RESIDENT;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -40,7 +41,7 @@ class CodeListEndpoint {
     @RolesAllowed(CITY)
     @Operation(operationId = "replaceCodeList", summary = "Rename, reorder, add or retire words")
     @APIResponseSchema(value = CodeListView.class, responseCode = "200")
-    public Json replace(@PathParam("list") ListName list, @Valid CodeListInput input) {
+    public Json replace(@PathParam("list") ListName list, @NotNull @Valid CodeListInput input) {
         return lists.replace(list, input);
     }
 }

@@ -6,6 +6,7 @@ import static sasaeai.municipality.RoleNames.RESIDENT;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -51,7 +52,8 @@ class AreaStatisticEndpoint {
     @Operation(operationId = "createAreaStatistic", summary = "Add figures of an area")
     @APIResponseSchema(value = AreaStatisticView.class, responseCode = "201")
     public Created create(
-            @HeaderParam("Idempotency-Key") @Nullable @Size(max = 100) String key, @Valid AreaStatisticInput input) {
+            @HeaderParam("Idempotency-Key") @Nullable @Size(max = 100) String key,
+            @NotNull @Valid AreaStatisticInput input) {
         return statistics.create(key, input);
     }
 
@@ -72,7 +74,7 @@ class AreaStatisticEndpoint {
     public Json replace(
             @PathParam("statisticId") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid AreaStatisticInput input) {
+            @NotNull @Valid AreaStatisticInput input) {
         return statistics.replace(id, ETag.require(ifMatch), input);
     }
 }

@@ -36,6 +36,10 @@ public class OpenApiDocument implements OASFilter {
         document.setServers(null);
         document.getPaths().getPathItems().forEach(OpenApiDocument::complete);
         document.getComponents().removeSchema("Json"); // the carrier, not a representation
+        Schema time = document.getComponents().getSchemas().get("LocalTime");
+        if (time != null) { // minutes are enough for a meeting, and a bare 13:45:30 is a number to some readers of YAML
+            time.format(null).examples(null).pattern("^[0-9]{2}:[0-9]{2}$").description("HH:mm");
+        }
         Map<String, ClassInfo> records = new HashMap<>();
         index.getKnownClasses().stream()
                 .filter(known -> known.isRecord() && known.name().toString().startsWith("sasaeai."))

@@ -17,6 +17,8 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -28,6 +30,7 @@ import sasaeai.Caller;
 import sasaeai.KeycloakGate;
 import sasaeai.TestServices;
 import sasaeai.World;
+import sasaeai.shared.time.Today;
 
 /** Against the real Keycloak: what people can do at its login page, and what is left after a fault. */
 @QuarkusTest
@@ -38,9 +41,13 @@ class KeycloakAccountsTest {
     @Inject
     AccountRepair repair;
 
+    @Inject
+    Today today;
+
     @AfterEach
     void keycloakIsBack() {
         KeycloakGate.open();
+        today.tell(Clock.systemUTC());
     }
 
     @Test
@@ -190,6 +197,7 @@ class KeycloakAccountsTest {
         account(id).body("provisioning", is("PENDING"));
         KeycloakGate.open();
 
+        minutesLater();
         repair.repair();
 
         account(id).body("provisioning", is("DONE")).body("version", is(0));
@@ -245,6 +253,27 @@ class KeycloakAccountsTest {
     }
 
     @Test
+    void anAccountThatKeycloakRefusesDoesNotKeepOthersWaiting() {
+        KeycloakGate.close();
+        String taken = username("omitama");
+        UUID refused = Api.create(Caller.CITY, "/accounts", center(taken));
+        UUID other = Api.create(Caller.CITY, "/accounts", center(username("center")));
+        KeycloakGate.open();
+        RealKeycloak.createUser(taken, World.OMITAMA);
+
+        repair.repair();
+
+        account(refused).body("provisioning", is("PENDING"));
+        account(other).body("provisioning", is("DONE"));
+        RealKeycloak.resource(taken).remove();
+        repair.repair();
+        account(refused).body("provisioning", is("PENDING")); // it rests
+        minutesLater();
+        repair.repair();
+        account(refused).body("provisioning", is("DONE"));
+    }
+
+    @Test
     void theFirstOfficerStartsWithTheOperatorsPassword() {
         repair.repair();
 
@@ -252,6 +281,10 @@ class KeycloakAccountsTest {
                 .then()
                 .statusCode(400)
                 .body("error_description", is("Account is not fully set up"));
+    }
+
+    private void minutesLater() {
+        today.tell(Clock.offset(Clock.systemUTC(), Duration.ofMinutes(6)));
     }
 
     private static UUID invite(String username) {

@@ -1,0 +1,75 @@
+package sasaeai.publication.calendar;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+
+/** The lines of an iCalendar file (RFC 5545, 3.1): CRLF, folded at 75 octets and never inside a character. */
+final class ContentLines {
+    static final String ZONE = "Asia/Tokyo";
+
+    private static final int LONGEST = 75;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HHmmss");
+    private static final DateTimeFormatter INSTANT =
+            DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
+
+    private final StringBuilder out = new StringBuilder();
+
+    /** A line whose value needs no escaping. */
+    ContentLines line(String name, String value) {
+        fold(name + ":" + value);
+        return this;
+    }
+
+    /** A line of free text. */
+    ContentLines text(String name, String value) {
+        return line(name, escape(value));
+    }
+
+    ContentLines instant(String name, Instant at) {
+        return line(name, INSTANT.format(at));
+    }
+
+    ContentLines day(String name, LocalDate day) {
+        return line(name + ";VALUE=DATE", DAY.format(day));
+    }
+
+    ContentLines time(String name, LocalDate day, LocalTime time) {
+        return line(name + ";TZID=" + ZONE, DAY.format(day) + "T" + TIME.format(time));
+    }
+
+    /** RFC 5545, 3.3.11; other control characters than the line end must not stand in a text. */
+    private static String escape(String value) {
+        return value.replace("\\", "\\\\")
+                .replace(";", "\\;")
+                .replace(",", "\\,")
+                .replaceAll("\\R", "\\\\n")
+                .replaceAll("[\\p{Cntrl}\\p{Cs}]", "");
+    }
+
+    private void fold(String line) {
+        int octets = 0;
+        for (int i = 0; i < line.length(); ) {
+            int character = line.codePointAt(i);
+            String text = Character.toString(character);
+            int size = text.getBytes(StandardCharsets.UTF_8).length;
+            if (octets + size > LONGEST) {
+                out.append("\r\n ");
+                octets = 1;
+            }
+            out.append(text);
+            octets += size;
+            i += Character.charCount(character);
+        }
+        out.append("\r\n");
+    }
+
+    @Override
+    public String toString() {
+        return out.toString();
+    }
+}

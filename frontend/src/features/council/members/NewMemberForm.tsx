@@ -1,0 +1,60 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useMe } from '@/features/account/api'
+import { api, unwrap } from '@/shared/api/client'
+import { creating } from '@/shared/api/headers'
+import { useDraftForm } from '@/shared/forms/useDraftForm'
+import { today } from '@/shared/time/civilDay'
+import { Button } from '@/shared/ui/Button'
+import { LeaveGuard } from '@/shared/ui/LeaveGuard'
+import { Notice } from '@/shared/ui/Notice'
+import { SavedState } from '@/shared/ui/SavedState'
+import { MemberFieldset } from './MemberFieldset'
+import { type MemberFields, memberBody, NO_PERSON, type PersonFields, personBody } from './memberFields'
+import { PersonFieldset } from './PersonFieldset'
+
+type Props = { councilId: string; onDone: () => void }
+
+export function NewMemberForm({ councilId, onDone }: Props) {
+  const { municipalityCode: code } = useMe()
+  const queryClient = useQueryClient()
+  const draft = useDraftForm<MemberFields & { person: PersonFields }>({
+    draftKey: `councils/${councilId}/members/new`,
+    values: {
+      capacity: '',
+      locality: '',
+      kind: 'LOCAL_ACTOR',
+      core: false,
+      termFrom: today(),
+      termTo: '',
+      person: NO_PERSON,
+    },
+  })
+  const { control, register, formState } = draft.form
+  const submit = draft.submit(async (values) => {
+    await unwrap(
+      api.POST('/api/v1/municipalities/{code}/councils/{councilId}/members', {
+        params: { path: { code, councilId } },
+        body: { ...memberBody(values), ...personBody(values.person) },
+        headers: creating(draft.idempotencyKey),
+      }),
+    )
+    await queryClient.invalidateQueries({ queryKey: ['councils', code, councilId] })
+    onDone()
+  })
+  return (
+    <form onSubmit={submit} noValidate>
+      <LeaveGuard dirty={formState.isDirty} onDiscard={() => void draft.discard()} />
+      <MemberFieldset control={control} register={register} errors={formState.errors} />
+      <PersonFieldset control={control} register={register} errors={formState.errors} />
+      {draft.failure && (
+        <Notice tone="danger" live>
+          {draft.failure}
+        </Notice>
+      )}
+      <Button type="submit" look="primary">
+        メンバーに足す
+      </Button>
+      <SavedState keptAt={draft.keptAt} sending={formState.isSubmitting} />
+    </form>
+  )
+}

@@ -1,0 +1,43 @@
+import type { Meeting } from '../api'
+import type { MeetingChanges } from '../changes'
+import { AddToAgenda } from './AddToAgenda'
+import { AgendaItemCard } from './AgendaItemCard'
+
+type Props = { meeting: Meeting; changes: MeetingChanges }
+
+/** What is talked about, said and decided, item by item. */
+export function AgendaSection({ meeting, changes }: Props) {
+  const items = meeting.agenda.toSorted((one, other) => one.position - other.position)
+  const loose = meeting.decisions?.filter((decision) => !decision.agendaItemId) ?? []
+  return (
+    <section aria-labelledby="agenda">
+      <h2 id="agenda">議題</h2>
+      {items.length === 0 && <p>まだ議題がありません。声や、前回の決まったことから足せます。</p>}
+      {items.map((item, index) => (
+        <AgendaItemCard
+          key={item.id}
+          item={item}
+          number={index + 1}
+          neighbours={{ before: items[index - 1], after: items[index + 1] }}
+          meeting={meeting}
+          changes={changes}
+        />
+      ))}
+      {loose.length > 0 && <LooseDecisions texts={loose.map((decision) => decision.text)} />}
+      {meeting.status !== 'CANCELLED' && <AddToAgenda meeting={meeting} changes={changes} />}
+    </section>
+  )
+}
+
+function LooseDecisions({ texts }: { texts: string[] }) {
+  return (
+    <>
+      <h3>議題のほかに決まったこと</h3>
+      <ul>
+        {texts.map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+    </>
+  )
+}

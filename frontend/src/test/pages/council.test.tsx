@@ -1,0 +1,95 @@
+import { screen, waitFor } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { beforeEach, expect, test } from 'vitest'
+import { fakeServer } from '../fakeServer'
+import { logInAs, renderApp, TAKASAKI_CITY, YAWATA_CENTER, YAWATA_RESIDENT } from '../renderApp'
+import { answerForYawata, COUNCIL_ID, MEETING, MEETING_ID, READING, WARD_CHIEF, YAWATA } from '../yawata'
+
+const M = '/api/v1/municipalities/{code}'
+
+beforeEach(answerForYawata)
+
+test('the council says its vision, its rule in words, its members by capacity', async () => {
+  logInAs(YAWATA_RESIDENT)
+  fakeServer.answer('get', `${M}/councils/{councilId}`, { ...YAWATA, editable: false })
+  renderApp(`/councils/${COUNCIL_ID}`)
+
+  expect(await screen.findByText('声をかけあえるまち')).toBeTruthy()
+  expect(screen.getByText('令和8年（2026年）4月16日（木）に決めました')).toBeTruthy()
+  expect(await screen.findByText('毎月第3木曜日 14:00から15:30')).toBeTruthy()
+  expect(await screen.findByText('区長（町屋）')).toBeTruthy()
+  expect(await screen.findByText('これまでの地域像（1）')).toBeTruthy()
+  expect(screen.queryByRole('link', { name: /なおす/ })).toBeNull()
+})
+
+test('one press on a day of the rule opens the meeting', async () => {
+  logInAs(YAWATA_CENTER)
+  fakeServer.answer('post', `${M}/meetings`, MEETING, 201)
+  const { router } = renderApp(`/councils/${COUNCIL_ID}`)
+
+  await userEvent.click(await screen.findByRole('button', { name: /この日に会議をひらく（令和8年12月17日（木））/ }))
+
+  await waitFor(() => expect(router.state.location.pathname).toBe(`/meetings/${MEETING_ID}`))
+  expect(fakeServer.lastSent('post')?.body).toEqual({
+    kind: 'REGULAR',
+    councils: [{ id: COUNCIL_ID }],
+    heldOn: '2026-12-17',
+    startsAt: '14:00',
+    endsAt: '15:30',
+    place: '八幡公民館',
+    goals: [],
+  })
+})
+
+test('a rule is read while it is written, and what is not understood is said', async () => {
+  logInAs(YAWATA_CENTER)
+  renderApp(`/councils/${COUNCIL_ID}/edit`)
+  fakeServer.answer('get', `${M}/schedule-readings`, {
+    ...READING,
+    inWords: '',
+    notUnderstood: ['たまに'],
+    nextDays: [],
+  })
+
+  const rule = await screen.findByRole('textbox', { name: 'いつ集まる' })
+  await userEvent.clear(rule)
+  await userEvent.type(rule, 'たまに')
+
+  expect(await screen.findByText(/「たまに」は読みとれませんでした/)).toBeTruthy()
+  expect(screen.queryByLabelText(/層/)).toBeNull()
+})
+
+test('a handover ends one term and begins the next in one form', async () => {
+  logInAs(TAKASAKI_CITY)
+  fakeServer.answer('post', `${M}/members/{memberId}/handover`, { ...WARD_CHIEF, version: 1 }, 201)
+  const { router } = renderApp(`/councils/${COUNCIL_ID}/members/${WARD_CHIEF.id}/handover`)
+
+  const on = await screen.findByRole('textbox', { name: /新しい人はいつから/ })
+  await userEvent.clear(on)
+  await userEvent.type(on, '令和9年4月1日')
+  expect(await screen.findByText(/区長（町屋）：3月31日（水）まで/)).toBeTruthy()
+  await userEvent.click(screen.getByRole('button', { name: '引きつぐ' }))
+
+  await waitFor(() => expect(router.state.location.pathname).toBe(`/councils/${COUNCIL_ID}`))
+  const sent = fakeServer.lastSent('post')
+  expect(sent?.body).toEqual({ on: '2027-04-01', capacity: '区長', locality: '町屋' })
+  expect(sent?.headers.get('If-Match')).toBe('"0"')
+})
+
+test('the list finds a council by its area', async () => {
+  logInAs(TAKASAKI_CITY)
+  const others = Array.from({ length: 9 }, (_, index) => ({
+    ...YAWATA,
+    id: `${index}`,
+    name: `第${index}協議体`,
+    areaName: '豊岡',
+    centerNames: ['豊岡センター'],
+  }))
+  fakeServer.answer('get', `${M}/councils`, { items: [YAWATA, ...others] })
+  renderApp('/councils')
+
+  await userEvent.type(await screen.findByRole('searchbox', { name: '名前や地区でさがす' }), '八幡')
+
+  await waitFor(() => expect(screen.queryByRole('link', { name: '第1協議体' })).toBeNull())
+  expect(screen.getByRole('link', { name: '八幡協議体' })).toBeTruthy()
+})
