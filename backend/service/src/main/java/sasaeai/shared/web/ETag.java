@@ -8,7 +8,7 @@ import sasaeai.shared.problem.CommonProblem;
 import sasaeai.shared.problem.ProblemException;
 
 /**
- * The version a client saw. {@code "3"} and {@code "3-0f9c…"} are the same version: the second part is the stamp of one
+ * The version a client saw. {@code "3"} and {@code "3-0f9c…"} are the same version: what follows is the stamp of one
  * representation (it also changes when a shown name of another thing changes) and matters to {@code If-None-Match} only.
  */
 public record ETag(long version) {
