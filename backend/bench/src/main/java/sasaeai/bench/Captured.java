@@ -10,9 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** One statement that the backend sent, with the values that it bound; read from PostgreSQL's own log. */
-record Captured(String sql, List<String> values) {
+record Captured(String sql, List<@Nullable String> values) {
     private static final Pattern SENT = Pattern.compile("(?s)(?:execute [^:]*|statement): (.*)");
     private static final Pattern VALUE = Pattern.compile("\\$\\d+ = (NULL|'((?:[^']|'')*)')");
     private static final ObjectMapper MAPPER = new ObjectMapper();
@@ -38,7 +39,7 @@ record Captured(String sql, List<String> values) {
         if (!role.equals(entry.path("user").asText()) || !sent.matches()) {
             return;
         }
-        List<String> values = new ArrayList<>();
+        List<@Nullable String> values = new ArrayList<>();
         Matcher value = VALUE.matcher(entry.path("detail").asText());
         while (value.find()) {
             values.add(value.group(2) == null ? null : value.group(2).replace("''", "'"));

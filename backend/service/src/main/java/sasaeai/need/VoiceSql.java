@@ -5,12 +5,13 @@ import static sasaeai.need.VoiceScope.MINE;
 /** The statements behind a voice as one reader sees it; each is one round trip. */
 final class VoiceSql {
     /** On the agenda of a meeting whose record others have read: its wording stays as it was. */
+    // A count, not EXISTS: PostgreSQL would answer that for all voices of the municipality at once, to show fifty.
     static final String ON_SHARED_AGENDA = """
-            EXISTS (SELECT 1 FROM voice_agenda_item l
-                    JOIN agenda_item i ON i.municipality_code = l.municipality_code AND i.id = l.agenda_item_id
-                    JOIN meeting m ON m.municipality_code = i.municipality_code AND m.id = i.meeting_id
-                    WHERE l.municipality_code = v.municipality_code AND l.voice_id = v.id
-                      AND m.status IN ('SHARED', 'PUBLISHED'))""";
+            ((SELECT count(*) FROM voice_agenda_item l
+              JOIN agenda_item i ON i.municipality_code = l.municipality_code AND i.id = l.agenda_item_id
+              JOIN meeting m ON m.municipality_code = i.municipality_code AND m.id = i.meeting_id
+              WHERE l.municipality_code = v.municipality_code AND l.voice_id = v.id
+                AND m.status IN ('SHARED', 'PUBLISHED')) > 0)""";
 
     private static final String ON_AGENDA = """
             EXISTS (SELECT 1 FROM voice_agenda_item l

@@ -2,10 +2,9 @@ package sasaeai.shared.read;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
-import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.Optional;
 import sasaeai.shared.tenant.RequestFacts;
@@ -27,40 +26,33 @@ public class JsonReads {
             """;
 
     private final EntityManager entities;
+    private final PlainSql sql;
     private final RequestFacts facts;
     private final ObjectMapper mapper;
 
-    JsonReads(EntityManager entities, RequestFacts facts, ObjectMapper mapper) {
+    JsonReads(EntityManager entities, PlainSql sql, RequestFacts facts, ObjectMapper mapper) {
         this.entities = entities;
+        this.sql = sql;
         this.facts = facts;
         this.mapper = mapper;
     }
 
-    /** One thing: {@code sql} selects its version (bigint) and its view (json). Absent when there is no such row. */
-    public Optional<Json> find(String sql, Rows rows) {
+    /** One thing: {@code one} selects its version (bigint) and its view (json). Absent when there is no such row. */
+    public Optional<Json> find(String one, Rows rows) {
         String stripped =
-                "SELECT version, json_strip_nulls(view)::text AS view FROM (" + sql + ") AS one(version, view)";
-        Query query = entities.createNativeQuery(stripped, Tuple.class);
-        bind(query, rows);
-        @SuppressWarnings("unchecked")
-        List<Tuple> found = query.getResultList();
-        return found.stream().findFirst().map(row -> new Json(((Number) row.get(0)).longValue(), (String) row.get(1)));
+                "SELECT version, json_strip_nulls(view)::text AS view FROM (" + one + ") AS one(version, view)";
+        return list(stripped, rows, row -> new Json(row.getLong(1), row.getString(2))).stream()
+                .findFirst();
     }
 
-    /** A page: {@code sql} selects key (text), view (json), ordered, and ends in {@code LIMIT :limit + 1}. */
-    public Json page(PageRequest page, String sql, Rows rows) {
-        Query query = entities.createNativeQuery(PAGE.formatted(sql), String.class);
-        rows.with("limit", page.limit());
-        bind(query, rows);
-        return new Json(null, (String) query.getSingleResult());
+    /** A page: {@code some} selects key (text), view (json), ordered, and ends in {@code LIMIT :limit + 1}. */
+    public Json page(PageRequest page, String some, Rows rows) {
+        return one(PAGE.formatted(some), rows.with("limit", page.limit()));
     }
 
-    /** A report without pages: {@code sql} selects one json value. */
-    public Json report(String sql, Rows rows) {
-        Query query = entities.createNativeQuery(
-                "SELECT json_strip_nulls(view)::text FROM (" + sql + ") AS report(view)", String.class);
-        bind(query, rows);
-        return new Json(null, (String) query.getSingleResult());
+    /** A report without pages: {@code all} selects one json value. */
+    public Json report(String all, Rows rows) {
+        return one("SELECT json_strip_nulls(view)::text FROM (" + all + ") AS report(view)", rows);
     }
 
     /** What was worked out in Java rather than read. */
@@ -81,8 +73,14 @@ public class JsonReads {
         }
     }
 
-    private void bind(Query query, Rows rows) {
-        query.setParameter("tenant", facts.tenant());
-        rows.values().forEach(query::setParameter);
+    private Json one(String text, Rows rows) {
+        return list(text, rows, row -> new Json(null, row.getString(1))).getFirst();
+    }
+
+    private <T> List<T> list(String text, Rows rows, PlainSql.Row<T> row) {
+        if (QuarkusTransaction.isActive()) {
+            entities.flush(); // what this transaction has changed is read too
+        }
+        return sql.list(text, rows.with("tenant", facts.tenant()).values(), row);
     }
 }

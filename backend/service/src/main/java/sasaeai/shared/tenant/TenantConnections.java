@@ -6,6 +6,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The second isolation: each connection that leaves the pool is told its tenant, and row-level security of PostgreSQL
@@ -19,6 +22,7 @@ class TenantConnections implements AgroalPoolInterceptor {
                    set_config('app.remote', ?, false), set_config('app.reason', ?, false)
             """;
 
+    private final Map<Connection, Told> told = new ConcurrentHashMap<>();
     private final RequestFacts facts;
 
     TenantConnections(RequestFacts facts) {
@@ -27,18 +31,52 @@ class TenantConnections implements AgroalPoolInterceptor {
 
     @Override
     public void onConnectionAcquire(Connection connection) {
-        boolean asked = Arc.container().requestContext().isActive();
+        Told now = Arc.container().requestContext().isActive() ? Told.of(facts) : Told.SYSTEM;
+        // A request that comes twice for a connection gets the one that knows everything already.
+        if (now.equals(told.get(connection))) {
+            return;
+        }
+        told.remove(connection);
         try (PreparedStatement tell = connection.prepareStatement(TELL)) {
-            tell.setString(1, asked ? facts.tenant() : RequestFacts.NO_TENANT);
-            tell.setString(2, asked ? facts.subject() : "system");
-            tell.setString(3, asked ? facts.operation() : "");
-            tell.setString(4, asked ? facts.requestId() : "");
-            tell.setString(5, asked ? facts.remote() : "");
-            tell.setString(6, asked ? facts.reason() : null);
+            tell.setString(1, now.tenant());
+            tell.setString(2, now.subject());
+            tell.setString(3, now.operation());
+            tell.setString(4, now.requestId());
+            tell.setString(5, now.remote());
+            tell.setString(6, now.reason());
             tell.execute();
+            // What is said inside a transaction is unsaid when that is rolled back, so it does not count.
+            if (connection.getAutoCommit()) {
+                told.put(connection, now);
+            }
         } catch (SQLException failure) {
             // Without its tenant a connection must not be used at all.
             throw new IllegalStateException("Connection could not be told its tenant", failure);
+        }
+    }
+
+    @Override
+    public void onConnectionDestroy(Connection connection) {
+        told.remove(connection);
+    }
+
+    private record Told(
+            String tenant,
+            String subject,
+            String operation,
+            String requestId,
+            String remote,
+            @Nullable String reason) {
+        static final Told SYSTEM = new Told(RequestFacts.NO_TENANT, "system", "", "", "", null);
+
+        static Told of(RequestFacts facts) {
+            return new Told(
+                    facts.tenant(),
+                    facts.subject(),
+                    facts.operation(),
+                    facts.requestId(),
+                    facts.remote(),
+                    facts.reason());
         }
     }
 }

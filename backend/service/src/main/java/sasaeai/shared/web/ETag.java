@@ -8,11 +8,11 @@ import sasaeai.shared.problem.CommonProblem;
 import sasaeai.shared.problem.ProblemException;
 
 /**
- * The version a client saw. {@code "3"} and {@code "3-0f9c…"} are the same version: the second part is the stamp of one
+ * The version a client saw. {@code "3"} and {@code "3-0f9c…"} are the same version: what follows is the stamp of one
  * representation (it also changes when a shown name of another thing changes) and matters to {@code If-None-Match} only.
  */
 public record ETag(long version) {
-    private static final Pattern FORM = Pattern.compile("(?:W/)?\"(\\d{1,18})(?:-[0-9a-f]+)?\"");
+    private static final Pattern FORM = Pattern.compile("(?:W/)?\"(\\d{1,18})(?:-[0-9a-f]+){0,3}\"");
 
     /** The header's version; 428 when it is absent, 412 when it cannot be any of our versions. */
     public static ETag require(@Nullable String ifMatch) {

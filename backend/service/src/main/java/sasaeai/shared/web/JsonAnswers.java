@@ -7,10 +7,16 @@ import jakarta.ws.rs.core.MediaType;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32C;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import org.jspecify.annotations.Nullable;
 import sasaeai.shared.read.Json;
 
 /** Gives every JSON answer its ETag, a create its Location, and answers 304 when the client already holds it. */
 class JsonAnswers {
+    private final AnswerStamp stamp;
+
+    JsonAnswers(AnswerStamp stamp) {
+        this.stamp = stamp;
+    }
 
     @ServerResponseFilter
     void answer(ContainerRequestContext request, ContainerResponseContext response) {
@@ -27,9 +33,9 @@ class JsonAnswers {
         }
         byte[] body = json.text().getBytes(StandardCharsets.UTF_8);
         String etag = etag(json, body);
-        response.getHeaders().putSingle(HttpHeaders.ETAG, etag);
+        response.getHeaders().putSingle(HttpHeaders.ETAG, "\"" + etag + stamp.suffix() + "\"");
         response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "private, no-cache");
-        if ("GET".equals(request.getMethod()) && etag.equals(request.getHeaderString(HttpHeaders.IF_NONE_MATCH))) {
+        if ("GET".equals(request.getMethod()) && holds(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), etag)) {
             response.setStatus(304);
             response.setEntity(null);
         } else {
@@ -40,7 +46,13 @@ class JsonAnswers {
     private static String etag(Json json, byte[] body) {
         CRC32C crc = new CRC32C();
         crc.update(body);
-        String stamp = Long.toHexString(((long) body.length << 32) ^ crc.getValue());
-        return "\"" + (json.version() == null ? 0 : json.version()) + "-" + stamp + "\"";
+        String hash = Long.toHexString(((long) body.length << 32) ^ crc.getValue());
+        return (json.version() == null ? 0 : json.version()) + "-" + hash;
+    }
+
+    /** The same bytes, even if something else of the municipality has changed meanwhile. */
+    private static boolean holds(@Nullable String ifNoneMatch, String etag) {
+        return ifNoneMatch != null
+                && (ifNoneMatch.equals("\"" + etag + "\"") || ifNoneMatch.startsWith("\"" + etag + "-"));
     }
 }

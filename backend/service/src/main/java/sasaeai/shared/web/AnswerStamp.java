@@ -1,0 +1,97 @@
+package sasaeai.shared.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import sasaeai.shared.time.Today;
+
+/**
+ * Tells that an answer is still the same without working it out: nothing of the municipality has changed since, and the same
+ * account asks for the same address on the same day. See docs/decisions/0003.
+ */
+@RequestScoped
+public class AnswerStamp {
+    /** No transaction is younger, so nothing has changed since. */
+    private static final long NEVER = Long.MAX_VALUE;
+
+    /** Another start may be another version of this program, which shows the same rows in another way. */
+    private static final String START = Instant.now().toString();
+
+    private static final Pattern FORM = Pattern.compile("\"\\d{1,18}-[0-9a-f]+-([0-9a-f]{1,15})-([0-9a-f]{16})\"");
+
+    private final Today today;
+    private String address = "";
+    private String held = "";
+    private @Nullable String stamp;
+    private boolean unchanged;
+
+    AnswerStamp(Today today) {
+        this.today = today;
+    }
+
+    /** What the client asks for and holds already. */
+    public void expect(ContainerRequestContext request) {
+        if ("GET".equals(request.getMethod())) {
+            address = request.getUriInfo().getRequestUri().toString();
+            String header = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
+            held = header == null ? "" : header.strip();
+        }
+    }
+
+    /** All changes by transactions older than this one are in what the client holds. */
+    public long since() {
+        Matcher matcher = FORM.matcher(held);
+        return matcher.matches() ? Long.parseLong(matcher.group(1), 16) : NEVER;
+    }
+
+    /**
+     * @param oldestOpen the oldest transaction that may still change what is about to be read; taken before it is read
+     * @param quiet whether the municipality has seen no change since {@link #since}
+     * @param reader who asks, of which database
+     */
+    public void read(long oldestOpen, boolean quiet, String reader) {
+        if (address.isEmpty()) {
+            return;
+        }
+        String context = context(reader);
+        stamp = "-" + Long.toHexString(oldestOpen) + "-" + context;
+        Matcher matcher = FORM.matcher(held);
+        unchanged = quiet && matcher.matches() && context.equals(matcher.group(2));
+    }
+
+    /** For an answer that shows or does more than the municipality's audited tables say. */
+    public void forget() {
+        stamp = null;
+    }
+
+    public boolean unchanged() {
+        return unchanged;
+    }
+
+    public String held() {
+        return held;
+    }
+
+    String suffix() {
+        return stamp == null ? "" : stamp;
+    }
+
+    private String context(String reader) {
+        try {
+            String all = String.join("\n", START, today.get().toString(), address, reader);
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().toHexDigits(ByteBuffer.wrap(digest).getLong());
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
