@@ -11,9 +11,9 @@ export function FileField({ label, hint, error, required = false, id: givenId, o
   const [chosen, setChosen] = useState<string>()
   return (
     <div className="field">
-      <p className="field__label" id={`${id}-label`}>
+      <span className="field__label" id={`${id}-label`}>
         {label}
-      </p>
+      </span>
       <FieldHint id={id} hint={hint} />
       <div className="file">
         <input

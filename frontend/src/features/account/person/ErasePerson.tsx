@@ -26,9 +26,11 @@ export function ErasePerson({ personId, onErased }: Props) {
   })
   if (!asking) {
     return (
-      <Button look="danger" onClick={() => setAsking(true)}>
-        連絡先を消す
-      </Button>
+      <div>
+        <Button look="danger" onClick={() => setAsking(true)}>
+          連絡先を消す
+        </Button>
+      </div>
     )
   }
   return (

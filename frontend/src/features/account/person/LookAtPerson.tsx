@@ -23,7 +23,9 @@ export function LookAtPerson({ personId, onSeen }: Props) {
     return (
       <>
         <p>いつもはかくしています。見ると、だれが・いつ・何のために見たかが記録されます。</p>
-        <Button onClick={() => setAsking(true)}>連絡先を見る</Button>
+        <div>
+          <Button onClick={() => setAsking(true)}>連絡先を見る</Button>
+        </div>
       </>
     )
   }

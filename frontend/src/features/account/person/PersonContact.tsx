@@ -70,7 +70,7 @@ export function PersonContact({ personId }: { personId: string }) {
 
 function Frame({ children }: { children: React.ReactNode }) {
   return (
-    <section className="part stack" aria-labelledby="contact">
+    <section className="part contact" aria-labelledby="contact">
       <h2 id="contact">名前と連絡先</h2>
       {children}
     </section>

@@ -43,11 +43,11 @@ export function LineageForm({ council, others }: Props) {
       <LeaveGuard dirty={formState.isDirty} onDiscard={() => void draft.discard()} />
       <p>両方の協議体のページに出ます。あとから消すことはできません。</p>
       <RadioTiles
-        label="何がありましたか"
+        label="この協議体に何がありましたか"
         required
         options={[
-          { value: 'SPLIT_FROM', label: 'この協議体が、ほかの協議体から分かれた' },
-          { value: 'MERGED_INTO', label: 'この協議体が、ほかの協議体に加わった' },
+          { value: 'SPLIT_FROM', label: 'ほかから分かれた' },
+          { value: 'MERGED_INTO', label: 'ほかに加わった' },
         ]}
         error={errors.relation?.message}
         {...register('relation', { required: 'えらんでください。' })}
