@@ -76,7 +76,7 @@ class DigestEndpointTest {
     @Test
     void aMunicipalityThatTakesNoPartIsNotFound() {
         Api.anonymous()
-                .basePath("/api/v1/municipalities/131016") // 千代田区, a valid code
+                .basePath("/api/v1/municipalities/131024") // 中央区, a valid code
                 .get("/digests")
                 .then()
                 .statusCode(404)
