@@ -12,7 +12,7 @@ type Body<Operation> = Operation extends { responses: infer Responses }
   : never
 
 type Sent = { method: string; path: string; headers: Headers; body: unknown }
-type Answer = { method: string; pattern: RegExp; respond: () => Response | Promise<Response> }
+type Answer = { method: string; pattern: RegExp; respond: (query: URLSearchParams) => Response | Promise<Response> }
 
 let answers: Answer[] = []
 
@@ -35,6 +35,10 @@ export const fakeServer = {
 
   answer<M extends Method, P extends PathsWith<M> & string>(method: M, path: P, body: Body<Paths[P][M]>, status = 200) {
     add(method, path, () => json(body, status, 'application/json'))
+  },
+  /** For lists whose filter matters. */
+  answerBy<P extends PathsWith<'get'> & string>(path: P, bodyOf: (query: URLSearchParams) => Body<Paths[P]['get']>) {
+    add('get', path, (query) => json(bodyOf(query), 200, 'application/json'))
   },
   refuse(
     method: Method,
@@ -83,7 +87,7 @@ function json(body: unknown, status: number, type: string): Response {
 
 async function answer(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
   const request = new Request(input instanceof Request ? input : new URL(input, window.location.origin), init)
-  const path = new URL(request.url).pathname
+  const { pathname: path, searchParams } = new URL(request.url)
   if (path === '/config.json') return json({ issuer: 'http://localhost:8180/realms/sasaeai' }, 200, 'application/json')
   const text = await request.text()
   fakeServer.sent.push({
@@ -94,7 +98,7 @@ async function answer(input: RequestInfo | URL, init?: RequestInit): Promise<Res
   })
   const found = answers.find((candidate) => candidate.method === request.method && candidate.pattern.test(path))
   if (!found) fakeServer.unexpected.push(`${request.method} ${path}`)
-  return found ? found.respond() : new Response(null, { status: 404 })
+  return found ? found.respond(searchParams) : new Response(null, { status: 404 })
 }
 
 function bodyOf(text: string): unknown {

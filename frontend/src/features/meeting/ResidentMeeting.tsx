@@ -9,6 +9,7 @@ import type { Meeting } from './api'
 import { MyAnswer } from './MyAnswer'
 import { councilNames, meetingTitle, meetingVisibility } from './meetingWords'
 import { ResidentAgenda } from './ResidentAgenda'
+import { ResidentFiles } from './ResidentFiles'
 import { ResidentPapers } from './ResidentPapers'
 import './residentMeeting.css'
 
@@ -50,6 +51,7 @@ export function ResidentMeeting({ meeting }: { meeting: Meeting }) {
       <Aims meeting={meeting} />
       <ResidentAgenda meeting={meeting} />
       <ResidentPapers meeting={meeting} />
+      <ResidentFiles meeting={meeting} />
       <nav className="row" aria-label="前と次の会議">
         {previous && (
           <Link className="link-target" to="/meetings/$meetingId" params={{ meetingId: previous.id }}>

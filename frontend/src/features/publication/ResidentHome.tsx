@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import { useMe } from '@/features/account/api'
 import { MyAnswer } from '@/features/meeting/MyAnswer'
 import { UnsentVoices } from '@/features/need/UnsentVoices'
 import { VoiceOutcomes } from '@/features/need/VoiceOutcomes'
@@ -18,14 +19,26 @@ export function ResidentHome({ home }: { home: Home }) {
       <Link className={buttonClass('primary', true)} to="/voices/new">
         ＋ 声をのこす
       </Link>
-      <ul className="tiles">
+      <Link className={`${buttonClass()} choice`} to="/our-meetings">
+        会議のこと
+      </Link>
+      <ul className="row home-links">
+        {next && (
+          <>
+            <li>
+              <Link className="link-target" to="/meetings/$meetingId" params={{ meetingId: next.meetingId }}>
+                話し合うことを見る
+              </Link>
+            </li>
+            <li>
+              <Link className="link-target" to="/calendar">
+                カレンダーに入れる
+              </Link>
+            </li>
+          </>
+        )}
         <li>
-          <Link className={`${buttonClass()} choice`} to="/our-meetings">
-            会議のこと
-          </Link>
-        </li>
-        <li>
-          <Link className={`${buttonClass()} choice`} to="/voices">
+          <Link className="link-target" to="/voices">
             わたしの声
           </Link>
         </li>
@@ -48,27 +61,19 @@ export function ResidentHome({ home }: { home: Home }) {
   )
 }
 
+/** The answer stands directly under the day. */
 function NextMeeting({ next }: { next: Home['next'] }) {
+  const { councils } = useMe()
   if (!next) return <p>日取りが決まると、ここに出ます。</p>
   const { councilName, number, heldOn, startsAt, endsAt, place, meetingId, status, myAnswer } = next
+  const which = [councils.length > 1 && councilName, number && `第${number}回`].filter(Boolean).join(' ')
   return (
     <section className="home-next" aria-label="次の協議体">
       <p className="home-next__day">
         {formatDay(heldOn)}
         {formatTimes(startsAt, endsAt)}
         {place && <span>{place}</span>}
-      </p>
-      <p className="row">
-        <span>
-          {councilName}
-          {number && ` 第${number}回`}
-        </span>
-        <Link className="link-target" to="/meetings/$meetingId" params={{ meetingId }}>
-          話し合うことを見る
-        </Link>
-        <Link className="link-target" to="/calendar">
-          カレンダーに入れる
-        </Link>
+        {which && <span className="home-next__which">{which}</span>}
       </p>
       {status === 'CONFIRMED' && <MyAnswer meetingId={meetingId} answer={myAnswer} />}
     </section>

@@ -11,6 +11,7 @@ const FIELD_MESSAGES: Readonly<Record<string, string>> = {
   'unsafe-character': '使えない文字が入っています。その文字を消してください。',
   'weekday-mismatch': '日付と曜日が合っていません。どちらかをなおしてください。',
   'not-understood': '読みとれない所があります。書き方をかえてください。',
+  duplicate: 'もう使われています。別のものにしてください。',
   'end-before-start': '終わりが始まりより前です。時刻か日付をなおしてください。',
 }
 

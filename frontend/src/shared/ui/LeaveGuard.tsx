@@ -1,5 +1,5 @@
 import { useBlocker } from '@tanstack/react-router'
-import { useEffect, useRef } from 'react'
+import { useEffect, useId, useRef } from 'react'
 import { Button } from './Button'
 
 type Props = {
@@ -14,6 +14,7 @@ type Props = {
 /** Asks before a page with unsent text is left; the text itself stays on the device. */
 export function LeaveGuard({ dirty, onDiscard, steps = false }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
+  const title = useId() // a page may have two forms, each with a guard
   const blocker = useBlocker({
     shouldBlockFn: ({ current, next }) => dirty && !(steps && current.pathname === next.pathname),
     enableBeforeUnload: () => dirty,
@@ -25,8 +26,8 @@ export function LeaveGuard({ dirty, onDiscard, steps = false }: Props) {
     else dialog.current?.close()
   }, [blocked])
   return (
-    <dialog ref={dialog} className="dialog" aria-labelledby="leave-title" onCancel={() => blocker.reset?.()}>
-      <h2 id="leave-title">まだ送っていません</h2>
+    <dialog ref={dialog} className="dialog" aria-labelledby={title} onCancel={() => blocker.reset?.()}>
+      <h2 id={title}>まだ送っていません</h2>
       <p>書いたものは、この端末に残ります。あとで開くと、つづきから書けます。</p>
       <div className="dialog__buttons">
         <Button look="primary" onClick={() => blocker.reset?.()}>

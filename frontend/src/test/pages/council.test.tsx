@@ -1,6 +1,7 @@
-import { screen, waitFor } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, expect, test } from 'vitest'
+import type { Schemas } from '@/shared/api/client'
 import { fakeServer } from '../fakeServer'
 import { logInAs, renderApp, TAKASAKI_CITY, YAWATA_CENTER, YAWATA_RESIDENT } from '../renderApp'
 import { answerForYawata, COUNCIL_ID, MEETING, MEETING_ID, READING, WARD_CHIEF, YAWATA } from '../yawata'
@@ -92,4 +93,57 @@ test('the list finds a council by its area', async () => {
 
   await waitFor(() => expect(screen.queryByRole('link', { name: '第1協議体' })).toBeNull())
   expect(screen.getByRole('link', { name: '八幡協議体' })).toBeTruthy()
+})
+
+const TOYOOKA = { ...YAWATA, id: COUNCIL_ID.replace(/c1$/, 'c2'), name: '豊岡協議体' }
+
+test('the city writes down where a council came from', async () => {
+  logInAs(TAKASAKI_CITY)
+  const lineage: Schemas['LineageView'] = {
+    id: MEETING_ID,
+    relation: 'SPLIT_FROM',
+    otherId: TOYOOKA.id,
+    otherName: TOYOOKA.name,
+    happenedOn: '2015-04-01',
+    direction: 'FROM_HERE',
+  }
+  fakeServer.answer('get', `${M}/councils`, { items: [YAWATA, TOYOOKA] })
+  fakeServer.answer('get', `${M}/areas`, { items: [] })
+  fakeServer.answer('get', `${M}/centers`, { items: [] })
+  fakeServer.answer('post', `${M}/councils/{councilId}/lineage`, lineage, 201)
+  renderApp(`/councils/${COUNCIL_ID}/edit`)
+
+  const form = within(await screen.findByRole('form', { name: 'なりたちを足す' }))
+  await form.findByRole('option', { name: '豊岡協議体' })
+  expect(form.queryByRole('option', { name: '八幡協議体' })).toBeNull()
+  await userEvent.click(form.getByRole('radio', { name: /から分かれた/ }))
+  await userEvent.selectOptions(form.getByLabelText(/ほかの協議体（必ず）/), '豊岡協議体')
+  await userEvent.type(form.getByRole('textbox', { name: /^いつ/ }), '平成27年4月1日')
+  fakeServer.answer('get', `${M}/councils/{councilId}/lineage`, { items: [lineage] })
+  await userEvent.click(form.getByRole('button', { name: 'なりたちを足す' }))
+
+  const section = await screen.findByRole('region', { name: 'なりたち' })
+  await waitFor(() => expect(section.textContent).toContain('豊岡協議体から分かれました'))
+  const sent = fakeServer.lastSent('post')
+  expect(sent?.body).toEqual({ relation: 'SPLIT_FROM', otherId: TOYOOKA.id, happenedOn: '2015-04-01' })
+  expect(sent?.headers.get('Idempotency-Key')).toBeTruthy()
+})
+
+test('what is written down already is said at the form, and the choice stays', async () => {
+  logInAs(TAKASAKI_CITY)
+  fakeServer.answer('get', `${M}/councils`, { items: [YAWATA, TOYOOKA] })
+  fakeServer.answer('get', `${M}/areas`, { items: [] })
+  fakeServer.answer('get', `${M}/centers`, { items: [] })
+  fakeServer.refuse('post', `${M}/councils/{councilId}/lineage`, 'duplicate', 409)
+  renderApp(`/councils/${COUNCIL_ID}/edit`)
+
+  const form = within(await screen.findByRole('form', { name: 'なりたちを足す' }))
+  await form.findByRole('option', { name: '豊岡協議体' })
+  await userEvent.click(form.getByRole('radio', { name: /に加わった/ }))
+  await userEvent.selectOptions(form.getByLabelText(/ほかの協議体（必ず）/), '豊岡協議体')
+  await userEvent.type(form.getByRole('textbox', { name: /^いつ/ }), '令和8年4月1日')
+  await userEvent.click(form.getByRole('button', { name: 'なりたちを足す' }))
+
+  expect((await form.findByRole('alert')).textContent).toContain('同じものがもうあります')
+  expect((form.getByRole('radio', { name: /に加わった/ }) as HTMLInputElement).checked).toBe(true)
 })

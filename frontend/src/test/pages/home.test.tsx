@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { fakeServer } from '../fakeServer'
 import { logInAs, renderApp, YAWATA_RESIDENT } from '../renderApp'
 import { answerResident, DISCUSSED, HOME } from '../voices'
+import { MEETING_ID } from '../yawata'
 
 const ANSWER = '/api/v1/municipalities/{code}/meetings/{meetingId}/my-answer'
 
@@ -18,6 +19,38 @@ test('a resident sees the own council above the page, in large letters', async (
   expect(screen.getByText(/11月26日（木）14:00/)).toBeTruthy()
   expect(screen.getByRole('link', { name: '＋ 声をのこす' }).getAttribute('href')).toBe('/voices/new')
   expect(screen.getByText('まだ送れていないもの：なし')).toBeTruthy()
+})
+
+test('the answer comes straight after the day, then the one action, and the quiet links last', async () => {
+  logInAs(YAWATA_RESIDENT)
+  answerResident()
+  renderApp('/home')
+
+  const main = await screen.findByRole('main')
+  const pressed = [...main.querySelectorAll('a, button')]
+  expect(pressed.map((each) => each.textContent)).toEqual([
+    '出席します',
+    '欠席します',
+    '＋ 声をのこす',
+    '会議のこと',
+    '話し合うことを見る',
+    'カレンダーに入れる',
+    'わたしの声',
+  ])
+  expect(pressed.filter((each) => each.classList.contains('button'))).toHaveLength(4)
+  expect(within(main).getByText(/11月26日（木）14:00/).nextElementSibling?.className).toBe('answer')
+})
+
+test('a member of two councils reads which of them meets', async () => {
+  const [yawata] = YAWATA_RESIDENT.councils
+  logInAs({
+    ...YAWATA_RESIDENT,
+    councils: [yawata, { ...yawata, id: MEETING_ID, name: '豊岡協議体' }] as typeof YAWATA_RESIDENT.councils,
+  })
+  answerResident()
+  renderApp('/home')
+
+  expect(await screen.findByText('八幡協議体 第95回')).toBeTruthy()
 })
 
 test('the menu opens by name, says who is logged in, and closes with Escape', async () => {

@@ -1,9 +1,10 @@
 import { configure, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, expect, test } from 'vitest'
+import type { Schemas } from '@/shared/api/client'
 import { fakeServer } from '../fakeServer'
 import { logInAs, renderApp, YAWATA_CENTER } from '../renderApp'
-import { answerForYawata, ITEM_ID, MEETING, MEETING_ID, MOBILITY, WARD_CHIEF } from '../yawata'
+import { answerForYawata, COUNCIL_ID, ITEM_ID, MEETING, MEETING_ID, MOBILITY, WARD_CHIEF } from '../yawata'
 
 const M = '/api/v1/municipalities/{code}'
 const ADDRESS = `/meetings/${MEETING_ID}`
@@ -129,29 +130,41 @@ test('telling everybody asks for words, and keeps the rest of the meeting as it 
   })
 })
 
+const VOICE: Schemas['VoiceView'] = {
+  id: '0198a000-0000-7000-8000-0000000000aa',
+  category: 'MOBILITY',
+  categoryLabel: '移動',
+  areaId: '0198a000-0000-7000-8000-0000000000a1',
+  areaName: '町屋',
+  heardOn: '2026-11-10',
+  councilText: '坂の下にベンチがほしい',
+  status: 'REVIEWED',
+  mine: false,
+  createdAt: '2026-11-10T01:00:00Z',
+  outcomes: [],
+  visibility: 'COUNCIL',
+  version: 1,
+  editable: false,
+  reviewable: true,
+}
+const LOOSE: Schemas['DecisionView'] = {
+  id: '0198a000-0000-7000-8000-0000000000db',
+  meetingId: MEETING_ID,
+  heldOn: '2026-11-26',
+  councilId: COUNCIL_ID,
+  councilName: '八幡協議体',
+  text: '次の司会を決める',
+  owner: '区長（町屋）',
+  ownerMemberId: WARD_CHIEF.id,
+  state: 'OPEN',
+  version: 2,
+  editable: true,
+}
+const TOYOOKA_ID = COUNCIL_ID.replace(/c1$/, 'c2')
+
 test('a reviewed voice goes onto the agenda', async () => {
   const user = userEvent.setup()
-  fakeServer.answer('get', `${M}/voices`, {
-    items: [
-      {
-        id: '0198a000-0000-7000-8000-0000000000aa',
-        category: 'MOBILITY',
-        categoryLabel: '移動',
-        areaId: '0198a000-0000-7000-8000-0000000000a1',
-        areaName: '町屋',
-        heardOn: '2026-11-10',
-        councilText: '坂の下にベンチがほしい',
-        status: 'REVIEWED',
-        mine: false,
-        createdAt: '2026-11-10T01:00:00Z',
-        outcomes: [],
-        visibility: 'COUNCIL',
-        version: 1,
-        editable: false,
-        reviewable: true,
-      },
-    ],
-  })
+  fakeServer.answer('get', `${M}/voices`, { items: [VOICE] })
   fakeServer.answer('post', `${M}/voices/{voiceId}/agenda-items`, { agendaItemId: ITEM_ID, meetingId: MEETING_ID }, 201)
   renderApp(ADDRESS)
 
@@ -162,4 +175,50 @@ test('a reviewed voice goes onto the agenda', async () => {
   await waitFor(() =>
     expect(fakeServer.lastSent('post')?.body).toEqual({ meetingId: MEETING_ID, agendaItemId: ITEM_ID }),
   )
+})
+
+test('a decision beside the agenda is mended like the others', async () => {
+  const user = userEvent.setup()
+  fakeServer.answer('get', `${M}/meetings/{meetingId}`, { ...MEETING, decisions: [LOOSE] })
+  fakeServer.answer('put', `${M}/decisions/{decisionId}`, { ...LOOSE, text: '司会を決める', version: 3 })
+  renderApp(ADDRESS)
+
+  expect(await screen.findByRole('heading', { name: '議題のほかに決まったこと' })).toBeTruthy()
+  await user.click(screen.getByRole('button', { name: '「次の司会を決める」をなおす' }))
+  const form = screen.getByRole('form', { name: '決まったことをなおす' })
+  const text = within(form).getByRole('textbox', { name: /決まったこと/ })
+  await within(form).findByRole('option', { name: '区長（町屋）' })
+  await user.clear(text)
+  await user.type(text, '司会を決める')
+  await user.click(within(form).getByRole('button', { name: '保存する' }))
+
+  await waitFor(() => expect(fakeServer.lastSent('put')?.path).toContain(LOOSE.id))
+  expect(fakeServer.lastSent('put')?.headers.get('If-Match')).toBe('"2"')
+  expect(fakeServer.lastSent('put')?.body).toEqual({
+    text: '司会を決める',
+    owner: '区長（町屋）',
+    ownerMemberId: WARD_CHIEF.id,
+    state: 'OPEN',
+  })
+})
+
+test('a joint meeting offers what waits for each of its councils, and nothing twice', async () => {
+  const own = { ...VOICE, id: VOICE.id.replace(/aa$/, 'ab'), councilText: 'バスの本数を増やしてほしい' }
+  const promise = { ...LOOSE, meetingId: ITEM_ID, councilId: TOYOOKA_ID, councilName: '豊岡協議体', text: '道を見る' }
+  const councils = [...MEETING.councils, { id: TOYOOKA_ID, name: '豊岡協議体' }]
+  fakeServer.answer('get', `${M}/meetings/{meetingId}`, { ...MEETING, councils })
+  fakeServer.answerBy(`${M}/voices`, (query) => ({
+    items: query.get('councilId') === TOYOOKA_ID ? [VOICE, own] : query.has('agendaItemId') ? [] : [VOICE],
+  }))
+  fakeServer.answerBy(`${M}/decisions`, (query) => ({
+    items: query.get('councilId') === TOYOOKA_ID ? [promise] : [],
+  }))
+  renderApp(ADDRESS)
+
+  await userEvent.click(await screen.findByRole('button', { name: /議題を足す/ }))
+
+  expect(await screen.findByText('届いた声（2件）')).toBeTruthy()
+  expect(screen.getByText('「バスの本数を増やしてほしい」')).toBeTruthy()
+  expect(await screen.findByText('まだ済んでいない決まったこと（1件）')).toBeTruthy()
+  expect(screen.getByText('豊岡協議体 11月26日（木）の会議で決まりました')).toBeTruthy()
 })

@@ -44,7 +44,7 @@ test('a member without a login is invited from the list, under a free name, and 
 })
 
 test('a name that is taken is said at its field, and nothing typed is lost', async () => {
-  fakeServer.refuse('post', `${M}/accounts`, 'username-taken', 409)
+  fakeServer.refuse('post', `${M}/accounts`, 'username-taken', 409, [{ pointer: '/username', code: 'duplicate' }])
   renderApp('/people/new')
   await userEvent.click(await screen.findByRole('radio', { name: '市の職員' }))
   await userEvent.type(screen.getByLabelText(/よび名/), '市の担当（二人目）')
@@ -52,7 +52,10 @@ test('a name that is taken is said at its field, and nothing typed is lost', asy
   await userEvent.click(screen.getByRole('button', { name: '招く' }))
 
   expect(await screen.findAllByText(/もう使われています/)).not.toHaveLength(0)
-  expect(screen.getByLabelText(/ログイン名/).getAttribute('aria-invalid')).toBe('true')
+  const username = screen.getByLabelText(/ログイン名/)
+  expect(username.getAttribute('aria-invalid')).toBe('true')
+  expect(document.activeElement).toBe(username)
+  expect(document.getElementById(`${username.id}-error`)?.textContent).toContain('もう使われています')
   expect((screen.getByLabelText(/よび名/) as HTMLInputElement).value).toBe('市の担当（二人目）')
 })
 

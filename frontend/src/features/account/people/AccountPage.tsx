@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { Notice } from '@/shared/ui/Notice'
 import { Page } from '@/shared/ui/Page'
+import { PersonContact } from '../person/PersonContact'
 import { AccountForm } from './AccountForm'
 import { AccountState } from './AccountState'
 import type { Account, FirstPassword } from './api'
@@ -62,6 +63,7 @@ export function AccountPage({ code, account, centerLabel, municipalityName, cent
           <StopAccount code={code} account={account} />
         </>
       )}
+      {account.personId && <PersonContact key={account.personId} personId={account.personId} />}
       <p className="more-link">
         <Link to="/audit" search={{ entity: 'account', entityId: account.id }}>
           このログインの記録を見る

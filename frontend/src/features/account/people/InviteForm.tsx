@@ -1,7 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
-import { isProblem } from '@/shared/api/problem'
-import { messageOf } from '@/shared/api/problemMessages'
 import { CheckListField } from '@/shared/forms/CheckListField'
 import { useDraftForm } from '@/shared/forms/useDraftForm'
 import { Button } from '@/shared/ui/Button'
@@ -58,14 +56,9 @@ export function InviteForm({ code, centerLabel, centers, councils, taken, onInvi
   }, [invited, isDirty, onInvited])
 
   const send = submit(async (filled) => {
-    try {
-      const account = await invite(code, inputOf(filled), idempotencyKey)
-      await queryClient.invalidateQueries({ queryKey: ['accounts'] })
-      setInvited(account.id)
-    } catch (error) {
-      if (isProblem(error, 'username-taken')) form.setError('username', { message: messageOf(error) })
-      throw error
-    }
+    const account = await invite(code, inputOf(filled), idempotencyKey)
+    await queryClient.invalidateQueries({ queryKey: ['accounts'] })
+    setInvited(account.id)
   })
   const changeRole = (next: Role) => {
     form.setValue('label', next === 'ANSHIN_CENTER' ? '生活支援コーディネーター' : '', { shouldDirty: true })

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useMe } from '@/features/account/api'
+import { NO_PERSON, type PersonFields } from '@/features/account/person/personFields'
 import { api, unwrap } from '@/shared/api/client'
 import { because, changing, creating } from '@/shared/api/headers'
 import { isProblem } from '@/shared/api/problem'
@@ -15,7 +16,7 @@ import { Notice } from '@/shared/ui/Notice'
 import { SavedState } from '@/shared/ui/SavedState'
 import type { Member } from '../api'
 import { CapacityField } from './CapacityField'
-import { NO_PERSON, type PersonFields, personBody } from './memberFields'
+import { personBody } from './memberFields'
 import { PersonFieldset } from './PersonFieldset'
 
 type Props = { member: Member; onDone: () => void }

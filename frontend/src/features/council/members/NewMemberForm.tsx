@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useMe } from '@/features/account/api'
+import { NO_PERSON, type PersonFields } from '@/features/account/person/personFields'
 import { api, unwrap } from '@/shared/api/client'
 import { creating } from '@/shared/api/headers'
 import { useDraftForm } from '@/shared/forms/useDraftForm'
@@ -9,7 +10,7 @@ import { LeaveGuard } from '@/shared/ui/LeaveGuard'
 import { Notice } from '@/shared/ui/Notice'
 import { SavedState } from '@/shared/ui/SavedState'
 import { MemberFieldset } from './MemberFieldset'
-import { type MemberFields, memberBody, NO_PERSON, type PersonFields, personBody } from './memberFields'
+import { type MemberFields, memberBody, personBody } from './memberFields'
 import { PersonFieldset } from './PersonFieldset'
 
 type Props = { councilId: string; onDone: () => void }

@@ -1,7 +1,6 @@
 import type { Control, FieldErrors, FieldValues, Path, UseFormRegister } from 'react-hook-form'
-import { DayField } from '@/shared/forms/DayField'
-import { Field } from '@/shared/ui/Field'
-import type { PersonFields } from './memberFields'
+import { PersonInputs } from '@/features/account/person/PersonInputs'
+import type { PersonFields } from '@/features/account/person/personFields'
 
 type Props<Values extends FieldValues & { person: PersonFields }> = {
   control: Control<Values>
@@ -15,20 +14,15 @@ export function PersonFieldset<Values extends FieldValues & { person: PersonFiel
   register,
   errors,
 }: Props<Values>) {
-  const of = (name: keyof PersonFields) => register(`person.${name}` as Path<Values>)
   return (
     <details className="card">
       <summary>名前と連絡先も書く（書かなくてもよい）</summary>
       <p className="quiet">市と担当のセンターの人だけが見られます。だれがいつ見たかも記録されます。</p>
-      <Field label="名前" autoComplete="off" error={errors.person?.name?.message} {...of('name')} />
-      <Field label="ふりがな" autoComplete="off" error={errors.person?.kana?.message} {...of('kana')} />
-      <Field label="電話" type="tel" short autoComplete="off" error={errors.person?.phone?.message} {...of('phone')} />
-      <Field label="メール" type="email" autoComplete="off" error={errors.person?.email?.message} {...of('email')} />
-      <DayField
+      <PersonInputs
         control={control}
-        name={'person.consentOn' as Path<Values>}
-        label="書いてよいと本人が言った日"
-        error={errors.person?.consentOn?.message}
+        register={register}
+        errors={errors.person}
+        at={(name) => `person.${name}` as Path<Values>}
       />
     </details>
   )

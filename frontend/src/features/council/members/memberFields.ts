@@ -1,3 +1,4 @@
+import { contactOf, type PersonFields } from '@/features/account/person/personFields'
 import { filled } from '@/shared/forms/filled'
 import type { Stored } from '@/shared/forms/mergeEdits'
 import type { Member } from '../api'
@@ -10,10 +11,6 @@ export type MemberFields = {
   termFrom: string
   termTo: string
 }
-
-export type PersonFields = { name: string; kana: string; phone: string; email: string; consentOn: string }
-
-export const NO_PERSON: PersonFields = { name: '', kana: '', phone: '', email: '', consentOn: '' }
 
 export function storedMember(member: Member): Stored<MemberFields> {
   const { capacity, locality = '', kind, core, termFrom, termTo = '', version } = member
@@ -34,14 +31,5 @@ export function memberBody({ capacity, locality, kind, core, termFrom, termTo }:
 
 /** Only a person with a name is one. */
 export function personBody(person: PersonFields) {
-  const name = filled(person.name)
-  if (!name) return {}
-  const rest = {
-    kana: filled(person.kana),
-    phone: filled(person.phone),
-    email: filled(person.email),
-    consentOn: filled(person.consentOn),
-  }
-  const given = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined))
-  return { person: { name, ...given } }
+  return filled(person.name) ? { person: contactOf(person) } : {}
 }

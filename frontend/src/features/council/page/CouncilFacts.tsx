@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
 import { useMe } from '@/features/account/api'
 import { formatBothCalendars, formatFiscalYear } from '@/shared/time/format'
-import { type Council, type Lineage, lineageQuery } from '../api'
+import { type Council, lineageQuery } from '../api'
 import { CouncilStatusMark } from '../CouncilStatusMark'
 import { layerWords } from '../councilWords'
+import { LineageLine } from '../LineageLine'
 
 /** What the council is: names, place, who supports it, and where it came from. */
 export function CouncilFacts({ council }: { council: Council }) {
@@ -44,23 +44,4 @@ function Fact({ label, children }: { label: string; children: React.ReactNode })
       <dd>{children}</dd>
     </div>
   )
-}
-
-function LineageLine({ lineage }: { lineage: Lineage }) {
-  const other = (
-    <Link to="/councils/$councilId" params={{ councilId: lineage.otherId }}>
-      {lineage.otherName}
-    </Link>
-  )
-  return (
-    <p>
-      {formatBothCalendars(lineage.happenedOn)}、{other}
-      {lineageWords(lineage)}
-    </p>
-  )
-}
-
-function lineageWords({ relation, direction }: Lineage): string {
-  if (relation === 'SPLIT_FROM') return direction === 'FROM_HERE' ? 'から分かれました' : 'がここから分かれました'
-  return direction === 'FROM_HERE' ? 'といっしょになりました' : 'がここに加わりました'
 }

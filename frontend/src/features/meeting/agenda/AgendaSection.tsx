@@ -1,5 +1,6 @@
 import type { Meeting } from '../api'
 import type { MeetingChanges } from '../changes'
+import { DecisionList } from '../decisions/DecisionList'
 import { AddToAgenda } from './AddToAgenda'
 import { AgendaItemCard } from './AgendaItemCard'
 
@@ -23,21 +24,13 @@ export function AgendaSection({ meeting, changes }: Props) {
           changes={changes}
         />
       ))}
-      {loose.length > 0 && <LooseDecisions texts={loose.map((decision) => decision.text)} />}
+      {loose.length > 0 && (
+        <>
+          <h3>議題のほかに決まったこと</h3>
+          <DecisionList decisions={loose} meeting={meeting} changes={changes} />
+        </>
+      )}
       {meeting.status !== 'CANCELLED' && <AddToAgenda meeting={meeting} changes={changes} />}
     </section>
-  )
-}
-
-function LooseDecisions({ texts }: { texts: string[] }) {
-  return (
-    <>
-      <h3>議題のほかに決まったこと</h3>
-      <ul>
-        {texts.map((text) => (
-          <li key={text}>{text}</li>
-        ))}
-      </ul>
-    </>
   )
 }

@@ -1,4 +1,4 @@
-import { useMutation, useQuery } from '@tanstack/react-query'
+import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useMe } from '@/features/account/api'
 import { formatDay } from '@/shared/time/format'
@@ -6,17 +6,21 @@ import { Button } from '@/shared/ui/Button'
 import { type Decision, type Meeting, openDecisionsQuery } from '../api'
 import type { MeetingChanges } from '../changes'
 import { Failure } from '../Failure'
+import { useOfAllCouncils } from './useOfAllCouncils'
 
 type Props = { meeting: Meeting; changes: MeetingChanges }
 
 const LONGEST_TITLE = 100
+const NO_DAY = '9999-12-31' // after all others
 
 /** What was promised in earlier meetings and is not done. */
 export function OpenDecisionChoices({ meeting, changes }: Props) {
   const { municipalityCode: code } = useMe()
-  const { data: decisions = [] } = useQuery(openDecisionsQuery(code, meeting.councils[0]?.id ?? ''))
+  const decisions = useOfAllCouncils(meeting, (councilId) => openDecisionsQuery(code, councilId))
   const followed = new Set(meeting.agenda.map((item) => item.followsDecision?.id))
-  const open = decisions.filter((each) => each.meetingId !== meeting.id && !followed.has(each.id))
+  const open = decisions
+    .filter((each) => each.meetingId !== meeting.id && !followed.has(each.id))
+    .toSorted((one, other) => (one.dueOn ?? NO_DAY).localeCompare(other.dueOn ?? NO_DAY))
   return (
     <>
       <h4>まだ済んでいない決まったこと（{open.length}件）</h4>
@@ -25,7 +29,12 @@ export function OpenDecisionChoices({ meeting, changes }: Props) {
       ) : (
         <ul className="plain-list">
           {open.map((decision) => (
-            <DecisionChoice key={decision.id} decision={decision} changes={changes} />
+            <DecisionChoice
+              key={decision.id}
+              decision={decision}
+              joint={meeting.councils.length > 1}
+              changes={changes}
+            />
           ))}
         </ul>
       )}
@@ -33,7 +42,9 @@ export function OpenDecisionChoices({ meeting, changes }: Props) {
   )
 }
 
-function DecisionChoice({ decision, changes }: { decision: Decision; changes: MeetingChanges }) {
+type ChoiceProps = { decision: Decision; joint: boolean; changes: MeetingChanges }
+
+function DecisionChoice({ decision, joint, changes }: ChoiceProps) {
   const [idempotencyKey] = useState(() => crypto.randomUUID() as string)
   const add = useMutation({
     mutationFn: () =>
@@ -49,7 +60,10 @@ function DecisionChoice({ decision, changes }: { decision: Decision; changes: Me
         <span>{decision.owner}</span>
         {decision.dueOn && <span>{formatDay(decision.dueOn)}まで</span>}
         {decision.overdueDays ? <strong className="overdue">▲ {decision.overdueDays}日すぎています</strong> : null}
-        <span>{formatDay(decision.heldOn)}の会議で決まりました</span>
+        <span>
+          {joint && `${decision.councilName} `}
+          {formatDay(decision.heldOn)}の会議で決まりました
+        </span>
       </p>
       <Button onClick={() => add.mutate()} unavailable={add.isPending} aria-label={`「${decision.text}」を議題にする`}>
         議題にする

@@ -1,4 +1,4 @@
-import { useMutation, useQuery } from '@tanstack/react-query'
+import { useMutation } from '@tanstack/react-query'
 import { useId, useState } from 'react'
 import { useMe } from '@/features/account/api'
 import { formatDay } from '@/shared/time/format'
@@ -6,14 +6,14 @@ import { Button } from '@/shared/ui/Button'
 import { type AgendaVoice, type Meeting, reviewedVoicesQuery } from '../api'
 import type { MeetingChanges } from '../changes'
 import { Failure } from '../Failure'
+import { useOfAllCouncils } from './useOfAllCouncils'
 
 type Props = { meeting: Meeting; changes: MeetingChanges }
 
 /** Voices that wait for a meeting; each goes to an item of its kind, or to a new one. */
 export function VoiceChoices({ meeting, changes }: Props) {
   const { municipalityCode: code } = useMe()
-  const councilId = meeting.councils[0]?.id ?? ''
-  const { data: voices = [] } = useQuery(reviewedVoicesQuery(code, councilId))
+  const voices = useOfAllCouncils(meeting, (councilId) => reviewedVoicesQuery(code, councilId))
   const waiting = voices.filter((voice) => !voice.scheduledFor && voice.outcomes.length === 0)
   return (
     <>

@@ -1,8 +1,8 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useMe } from '@/features/account/api'
 import { Button } from '@/shared/ui/Button'
-import { openSheet, readFile } from '../desk/files'
 import { Failure } from '../Failure'
+import { openSheet, readFile } from '../files'
 import { countPages } from './countPages'
 
 type Props = {

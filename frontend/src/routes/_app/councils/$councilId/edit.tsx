@@ -3,6 +3,7 @@ import { createFileRoute, Link } from '@tanstack/react-router'
 import { useMe } from '@/features/account/api'
 import { councilQuery } from '@/features/council/api'
 import { EditCouncilForm } from '@/features/council/edit/EditCouncilForm'
+import { LineageSection } from '@/features/council/edit/LineageSection'
 import { Page } from '@/shared/ui/Page'
 import { allowOnly } from '../../../-allowOnly'
 
@@ -25,6 +26,7 @@ function EditCouncil() {
   return (
     <Page title={`${council.name}をなおす`} back={back} narrow>
       <EditCouncilForm council={council} />
+      {me.role === 'CITY' && <LineageSection council={council} />}
     </Page>
   )
 }

@@ -10,6 +10,7 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import sasaeai.account.CurrentActor;
 import sasaeai.account.PersonErased;
+import sasaeai.shared.problem.ProblemError;
 import sasaeai.shared.problem.ProblemException;
 import sasaeai.shared.read.Json;
 import sasaeai.shared.read.JsonReads;
@@ -54,11 +55,23 @@ class AccountService {
 
     /** An invitation stands even while Keycloak is away; it then says PENDING. */
     Created create(@Nullable String key, AccountInput input) {
-        refuseForeign(input.username());
-        Created created = rows.create(key, input);
+        Created created = invite(key, input);
         UUID id = reads.as(AccountView.class, created.json()).id();
         provisionOrLeavePending(id);
         return new Created(created.location(), rows.get(id));
+    }
+
+    /** A taken name is said at its field; the same problem of a later provisioning has no field to stand at. */
+    private Created invite(@Nullable String key, AccountInput input) {
+        try {
+            refuseForeign(input.username());
+            return rows.create(key, input);
+        } catch (ProblemException failure) {
+            if (failure.type() == AccountProblem.USERNAME_TAKEN) {
+                throw new ProblemException(AccountProblem.USERNAME_TAKEN, new ProblemError("/username", "duplicate"));
+            }
+            throw failure;
+        }
     }
 
     Json replace(UUID id, ETag expected, AccountChangeInput input) {

@@ -73,10 +73,14 @@ class AccountEndpointTest {
         assertEquals(inviteOnce(key, body), inviteOnce(key, body));
     }
 
-    @Test
-    void aUsernameBelongsToOneAccountOfAllMunicipalities() {
-        invite(center("omitama-city")).statusCode(409).body("type", is("/problems/username-taken"));
-        invite(center("yawata-center")).statusCode(409).body("type", is("/problems/username-taken"));
+    @ParameterizedTest
+    @ValueSource(strings = {"omitama-city", "yawata-center"})
+    void aUsernameBelongsToOneAccountOfAllMunicipalitiesAndATakenOneIsSaidAtItsField(String taken) {
+        invite(center(taken))
+                .statusCode(409)
+                .body("type", is("/problems/username-taken"))
+                .body("errors.pointer", contains("/username"))
+                .body("errors.code", contains("duplicate"));
     }
 
     @Test

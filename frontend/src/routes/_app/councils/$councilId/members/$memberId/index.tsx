@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { createFileRoute, Link, notFound } from '@tanstack/react-router'
 import { useMe } from '@/features/account/api'
+import { PersonContact } from '@/features/account/person/PersonContact'
 import { membersQuery } from '@/features/council/api'
 import { EditMemberForm } from '@/features/council/members/EditMemberForm'
 import { Page } from '@/shared/ui/Page'
@@ -27,6 +28,7 @@ function EditMember() {
   return (
     <Page title={`${member.displayName}をなおす`} back={back} narrow>
       <EditMemberForm member={member} />
+      {member.personId && <PersonContact key={member.personId} personId={member.personId} />}
     </Page>
   )
 }
