@@ -146,7 +146,8 @@ final class Attempts {
                 LocalDate.of(2000, 1, 1).plusDays(DAYS.incrementAndGet()).toString();
             case "attachmentId" -> belongings.get(whose).freshAttachment(); // deleting one needs no version
             case "list" -> whose == Whose.UNKNOWN ? "NOTHING" : "VOICE_CATEGORY";
-            case "token" -> "x".repeat(43);
+            case "feedId" -> belongings.get(whose).freshFeed().id();
+            case "token" -> belongings.get(whose).freshFeed().token();
             default -> belongings.get(whose).get(name.replaceAll("Id$", ""));
         };
     }

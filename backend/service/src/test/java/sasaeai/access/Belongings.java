@@ -2,6 +2,7 @@ package sasaeai.access;
 
 import static sasaeai.World.id;
 
+import io.restassured.path.json.JsonPath;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -14,14 +15,16 @@ import sasaeai.World;
 final class Belongings {
     private final Map<String, String> ids = new HashMap<>();
     private final @Nullable Caller city;
+    private final @Nullable Caller writer;
 
-    private Belongings(@Nullable Caller city) {
+    private Belongings(@Nullable Caller city, @Nullable Caller writer) {
         this.city = city;
+        this.writer = writer;
     }
 
     /** Everything of the area of this council, made by the municipality's own city officer. */
     static Belongings of(Caller city, Caller writer, UUID area, UUID center, UUID council, UUID member) {
-        Belongings own = new Belongings(city);
+        Belongings own = new Belongings(city, writer);
         UUID meeting = Api.create(city, "/meetings", meeting(council));
         UUID item = Api.create(city, "/meetings/" + meeting + "/agenda-items", "{\"title\": \"移動\"}");
         own.put("agendaItem", item);
@@ -40,13 +43,13 @@ final class Belongings {
         UUID seat = member == null ? member(city, council) : member;
         own.put("member", seat);
         own.put("person", person(city, council, seat));
-        own.put("account", World.accountId(writer));
+        own.put("account", login(city));
         return own;
     }
 
     /** Ids that belong to nothing. */
     static Belongings nowhere() {
-        Belongings nothing = new Belongings(null);
+        Belongings nothing = new Belongings(null, null);
         for (String kind : new String[] {
             "agendaItem",
             "decision",
@@ -60,8 +63,7 @@ final class Belongings {
             "voice",
             "member",
             "person",
-            "account",
-            "feed"
+            "account"
         }) {
             nothing.put(kind, UUID.randomUUID());
         }
@@ -78,6 +80,22 @@ final class Belongings {
                 ? UUID.randomUUID().toString()
                 : attachment(city, UUID.fromString(get("meeting"))).toString();
     }
+
+    /** A calendar feed of who lives here, to be read or taken back: the id and the secret of its address. */
+    Feed freshFeed() {
+        if (writer == null) {
+            return new Feed(UUID.randomUUID().toString(), "x".repeat(43));
+        }
+        JsonPath made = Api.as(writer)
+                .post("/calendar-feeds")
+                .then()
+                .statusCode(201)
+                .extract()
+                .jsonPath();
+        return new Feed(made.getString("id"), made.getString("url").replaceAll(".*/calendar-feeds/|/calendar.ics", ""));
+    }
+
+    record Feed(String id, String token) {}
 
     private void put(String kind, UUID id) {
         ids.put(kind, id.toString());
@@ -112,6 +130,13 @@ final class Belongings {
                 {"capacity": "区長", "kind": "LOCAL_ACTOR", "core": true, "termFrom": "2020-04-01",
                  "person": {"name": "試験 次郎"}}
                 """);
+    }
+
+    /** A login that nobody uses: where there is a Keycloak, some calls really change it there. */
+    private static UUID login(Caller city) {
+        String username = "spare-" + UUID.randomUUID().toString().substring(0, 8);
+        return Api.create(city, "/accounts", """
+                {"username": "%s", "label": "予備", "role": "CITY"}""".formatted(username));
     }
 
     private static UUID person(Caller city, UUID council, UUID member) {

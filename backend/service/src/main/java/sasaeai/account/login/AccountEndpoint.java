@@ -79,7 +79,7 @@ class AccountEndpoint {
             operationId = "createFirstPassword",
             summary = "A temporary password to hand over on paper; shown once, ends the login's sessions")
     @APIResponseSchema(value = FirstPasswordView.class, responseCode = "200")
-    public Json firstPassword(@PathParam("accountId") UUID id, @Nullable @NotNull @Valid FirstPasswordInput input) {
+    public Json firstPassword(@PathParam("accountId") UUID id, @NotNull @Valid FirstPasswordInput input) {
         return accounts.issueFirstPassword(id, input);
     }
 

@@ -87,9 +87,9 @@ class AccountService {
     }
 
     /** Not repeatable by key on purpose: a kept answer would be a kept password. */
-    Json issueFirstPassword(UUID id, @Nullable FirstPasswordInput input) {
+    Json issueFirstPassword(UUID id, FirstPasswordInput input) {
         currentActor.get();
-        boolean passkey = input != null && Boolean.TRUE.equals(input.passkey());
+        boolean passkey = Boolean.TRUE.equals(input.passkey());
         return shown(provisioning.issueFirstPassword(id, passkey));
     }
 

@@ -2,6 +2,7 @@ package sasaeai.publication.digest;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import sasaeai.municipality.Municipalities;
 import sasaeai.shared.read.Json;
 import sasaeai.shared.read.JsonReads;
 import sasaeai.shared.read.PageRequest;
@@ -10,14 +11,17 @@ import sasaeai.shared.read.Rows;
 /** Shows what councils wrote for everybody. */
 @ApplicationScoped
 class DigestService {
+    private final Municipalities municipalities;
     private final JsonReads reads;
 
-    DigestService(JsonReads reads) {
+    DigestService(Municipalities municipalities, JsonReads reads) {
+        this.municipalities = municipalities;
         this.reads = reads;
     }
 
     @Transactional
     Json list(PageRequest page) {
+        municipalities.requireKnown();
         Rows rows = new Rows().afterDay(page, "m.held_on", "m.id", true);
         String sql = """
                 SELECT m.held_on || '|' || m.id AS key, json_build_object('meetingId', m.id, 'heldOn', m.held_on,

@@ -194,10 +194,11 @@ class AccountEndpointTest {
     @Test
     void aFirstPasswordNeedsKeycloakAndAnActiveAccount() {
         UUID id = Api.create(Caller.CITY, "/accounts", center(username("center")));
-        Api.as(Caller.CITY).post("/accounts/{id}/first-password", id).then().statusCode(503);
+        Api.as(Caller.CITY).body("{}").post("/accounts/{id}/first-password", id).then().statusCode(503);
         change(id, "\"0\"", "DISABLED").statusCode(200);
 
         Api.as(Caller.CITY)
+                .body("{}")
                 .post("/accounts/{id}/first-password", id)
                 .then()
                 .statusCode(403)
@@ -210,7 +211,9 @@ class AccountEndpointTest {
         UUID foreign = World.accountId(Caller.OMITAMA_CITY);
 
         var request = Api.as(Caller.CITY);
-        (rest.isEmpty() ? request.get("/accounts/{id}", foreign) : request.post("/accounts/{id}" + rest, foreign))
+        (rest.isEmpty()
+                        ? request.get("/accounts/{id}", foreign)
+                        : request.body("{}").post("/accounts/{id}" + rest, foreign))
                 .then()
                 .statusCode(404)
                 .body("type", is("/problems/account-not-found"));
@@ -227,6 +230,7 @@ class AccountEndpointTest {
             Api.as(other).get("/accounts").then().statusCode(403);
             Api.as(other).body(center(username("x"))).post("/accounts").then().statusCode(403);
             Api.as(other)
+                    .body("{}")
                     .post("/accounts/{id}/first-password", World.accountId(other))
                     .then()
                     .statusCode(403);

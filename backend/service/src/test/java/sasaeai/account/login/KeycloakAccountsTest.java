@@ -54,7 +54,7 @@ class KeycloakAccountsTest {
     void invitedCenterStaffLogInWithAPasswordOfTheirOwn() {
         String username = username("center");
         UUID id = invite(username);
-        JsonPath handedOut = firstPassword(id, "").extract().jsonPath();
+        JsonPath handedOut = firstPassword(id, "{}").extract().jsonPath();
         assertEquals(username, handedOut.getString("username"));
         String first = handedOut.getString("firstPassword");
         RealKeycloak.logIn(username, first)

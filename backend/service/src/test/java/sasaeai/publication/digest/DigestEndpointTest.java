@@ -74,7 +74,17 @@ class DigestEndpointTest {
     }
 
     @Test
-    void aPageIsOneStatement() {
+    void aMunicipalityThatTakesNoPartIsNotFound() {
+        Api.anonymous()
+                .basePath("/api/v1/municipalities/131024") // 中央区, a valid code
+                .get("/digests")
+                .then()
+                .statusCode(404)
+                .body("type", is("/problems/municipality-not-found"));
+    }
+
+    @Test
+    void aPageIsTwoStatementsHoweverManyItHolds() {
         Ward ward = Ward.create();
         Meetings.on(TODAY.minusDays(2), "PUBLISHED", ward.council());
         Meetings.on(TODAY.minusDays(1), "PUBLISHED", ward.council());
@@ -82,6 +92,6 @@ class DigestEndpointTest {
 
         Api.anonymous().get("/digests").then().statusCode(200);
 
-        assertEquals(1, sessions.getStatistics().getPrepareStatementCount() - before);
+        assertEquals(2, sessions.getStatistics().getPrepareStatementCount() - before);
     }
 }

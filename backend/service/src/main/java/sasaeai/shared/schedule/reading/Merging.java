@@ -52,15 +52,16 @@ final class Merging {
     }
 
     private static Optional<Days> merge(Days one, Days other) {
-        return switch (one) {
-            case Weekly first when other instanceof Weekly second -> mergeWeekly(first, second);
-            case NthWeekdays first
-            when other instanceof NthWeekdays second ->
-                Optional.of(new NthWeekdays(union(first.weekdays(), second.weekdays())));
-            case MonthDays first
-            when other instanceof MonthDays second -> Optional.of(new MonthDays(union(first.days(), second.days())));
-            default -> Optional.empty();
-        };
+        if (one instanceof Weekly first && other instanceof Weekly second) {
+            return mergeWeekly(first, second);
+        }
+        if (one instanceof NthWeekdays first && other instanceof NthWeekdays second) {
+            return Optional.of(new NthWeekdays(union(first.weekdays(), second.weekdays())));
+        }
+        if (one instanceof MonthDays first && other instanceof MonthDays second) {
+            return Optional.of(new MonthDays(union(first.days(), second.days())));
+        }
+        return Optional.empty();
     }
 
     private static Optional<Days> mergeWeekly(Weekly one, Weekly other) {
