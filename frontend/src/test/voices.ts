@@ -70,6 +70,7 @@ export function answerResident(voices: Schemas['VoiceView'][] = [], home: Schema
   fakeServer.answer('get', `${M}/voices`, { items: voices })
   fakeServer.answer('get', `${M}/code-lists/{list}`, {
     list: 'VOICE_CATEGORY',
+    version: 1,
     items: [
       { code: 'SHOPPING', label: '買い物', position: 0, active: true },
       { code: 'MOBILITY', label: '移動', position: 1, active: true },

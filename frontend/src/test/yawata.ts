@@ -112,6 +112,7 @@ export function answerForYawata() {
   fakeServer.answerRaw('get', `${M}/meetings/{meetingId}/pack.pdf`, '/Type /Page /Type /Page')
   fakeServer.answer('get', `${M}/code-lists/{list}`, {
     list: 'MEETING_KIND',
+    version: 1,
     items: [{ code: 'REGULAR', label: '定例の協議体', position: 1, active: true }],
   })
 }

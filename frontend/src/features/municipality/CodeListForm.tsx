@@ -1,10 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useFieldArray } from 'react-hook-form'
+import type { Stored } from '@/shared/forms/mergeEdits'
 import { useUnsaved } from '@/shared/forms/UnsavedForms'
-import { useDraftForm } from '@/shared/forms/useDraftForm'
+import { useEditForm } from '@/shared/forms/useEditForm'
 import { Button } from '@/shared/ui/Button'
 import { Checkbox } from '@/shared/ui/Checkbox'
+import { ConflictView } from '@/shared/ui/ConflictView'
 import { Field } from '@/shared/ui/Field'
 import { Notice } from '@/shared/ui/Notice'
 import { SavedState } from '@/shared/ui/SavedState'
@@ -12,20 +14,27 @@ import { type CodeList, codeListQuery } from './api'
 import { saveCodeList } from './changes'
 
 type Item = { code: string; label: string; active: boolean }
+type Fields = { items: Item[] }
 type Props = { municipalityCode: string; title: string; hint: string; codeList: CodeList }
 
 /** Words to choose from: their order, their wording, and whether they are offered. None is deleted: old records use it. */
 export function CodeListForm({ municipalityCode, title, hint, codeList }: Props) {
   const queryClient = useQueryClient()
-  const [savedAt, setSavedAt] = useState<string>()
   const [said, setSaid] = useState('')
-  const { form, keptAt, failure, submit, discard } = useDraftForm<{ items: Item[] }>({
+  const query = codeListQuery(municipalityCode, codeList.list)
+  const { form, keptAt, savedAt, failure, theirs, dirty, submit, takeTheirs, keepMine } = useEditForm<Fields>({
     draftKey: `code-lists/${codeList.list}`,
-    values: { items: itemsOf(codeList) },
+    current: stored(codeList),
+    save: async ({ items }, version) => {
+      const saved = await saveCodeList(municipalityCode, codeList.list, version, { items })
+      queryClient.setQueryData(query.queryKey, saved)
+      return stored(saved)
+    },
+    latest: async () => stored(await queryClient.fetchQuery({ ...query, staleTime: 0 })),
   })
   const { fields, append, swap } = useFieldArray({ control: form.control, name: 'items' })
-  const { errors, isDirty } = form.formState
-  useUnsaved(isDirty)
+  const { errors } = form.formState
+  useUnsaved(dirty)
 
   const move = (index: number, by: -1 | 1) => {
     const other = index + by
@@ -33,14 +42,8 @@ export function CodeListForm({ municipalityCode, title, hint, codeList }: Props)
     swap(index, other)
     setSaid(`「${form.getValues(`items.${other}.label`)}」を${other + 1}番目にしました`)
   }
-  const save = submit(async ({ items }) => {
-    const saved = await saveCodeList(municipalityCode, codeList.list, { items })
-    queryClient.setQueryData(codeListQuery(municipalityCode, codeList.list).queryKey, saved)
-    await discard({ items: itemsOf(saved) })
-    setSavedAt(new Date().toISOString())
-  })
   return (
-    <form onSubmit={save} className="card" aria-label={title}>
+    <form onSubmit={submit} className="card" aria-label={title}>
       <h2>{title}</h2>
       <p>{hint}</p>
       <p className="visually-hidden" role="status">
@@ -71,6 +74,13 @@ export function CodeListForm({ municipalityCode, title, hint, codeList }: Props)
           </li>
         ))}
       </ol>
+      {theirs && (
+        <ConflictView
+          fields={[{ label: title, theirs: inWords(theirs.fields.items), mine: inWords(form.getValues('items')) }]}
+          onTakeTheirs={() => void takeTheirs()}
+          onKeepMine={() => void keepMine()}
+        />
+      )}
       {failure && (
         <Notice tone="danger" live>
           <p>{failure}</p>
@@ -87,10 +97,13 @@ export function CodeListForm({ municipalityCode, title, hint, codeList }: Props)
   )
 }
 
-function itemsOf(codeList: CodeList): Item[] {
-  return codeList.items
-    .toSorted((one, other) => one.position - other.position)
-    .map(({ code, label, active }) => ({ code, label, active }))
+function stored({ items, version }: CodeList): Stored<Fields> {
+  const inOrder = items.toSorted((one, other) => one.position - other.position)
+  return { fields: { items: inOrder.map(({ code, label, active }) => ({ code, label, active })) }, version }
+}
+
+function inWords(items: readonly Item[]): string {
+  return items.map(({ label, active }) => (active ? label : `${label}（えらべない）`)).join('、')
 }
 
 function freeCode(items: readonly Item[]): string {

@@ -89,6 +89,17 @@ export function saveCenter(
       )
 }
 
-export function saveCodeList(code: string, list: ListName, body: Schemas['CodeListInput']): Promise<CodeList> {
-  return unwrap(api.PUT('/api/v1/municipalities/{code}/code-lists/{list}', { params: { path: { code, list } }, body }))
+export function saveCodeList(
+  code: string,
+  list: ListName,
+  version: number,
+  body: Schemas['CodeListInput'],
+): Promise<CodeList> {
+  return unwrap(
+    api.PUT('/api/v1/municipalities/{code}/code-lists/{list}', {
+      params: { path: { code, list } },
+      headers: changing(version),
+      body,
+    }),
+  )
 }

@@ -1353,6 +1353,8 @@ export interface components {
         CodeListView: {
             list: components["schemas"]["ListName"];
             items: components["schemas"]["CodeListItemView"][];
+            /** Format: int64 */
+            version: number;
         };
         CouncilInput: {
             name: string;
@@ -3452,7 +3454,9 @@ export interface operations {
     replaceCodeList: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "If-Match"?: string;
+            };
             path: {
                 /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
                 code: string;

@@ -26,7 +26,7 @@ test('a meeting of several councils has a theme and an intent', async () => {
     { code: 'REGULAR', label: '定例の協議体', position: 1, active: true },
     { code: 'EXCHANGE', label: '情報交換会', position: 2, active: true },
   ]
-  fakeServer.answer('get', `${M}/code-lists/{list}`, { list: 'MEETING_KIND', items: kinds })
+  fakeServer.answer('get', `${M}/code-lists/{list}`, { list: 'MEETING_KIND', items: kinds, version: 1 })
   fakeServer.answer('get', `${M}/councils`, { items: [YAWATA, { ...YAWATA, id: 'toyooka', name: '豊岡協議体' }] })
   fakeServer.answer('post', `${M}/meetings`, MEETING, 201)
   renderApp('/meetings/new')

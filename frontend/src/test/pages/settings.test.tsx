@@ -87,8 +87,8 @@ test('a number is read as people write it, and never goes without its day and so
 
 test('words are put in order, renamed and hidden, never lost', async () => {
   const items = ['買い物', '移動'].map((label, index) => ({ code: `C${index}`, label, position: index, active: true }))
-  fakeServer.answer('get', `${M}/code-lists/{list}`, { list: 'VOICE_CATEGORY', items })
-  fakeServer.answer('put', `${M}/code-lists/{list}`, { list: 'VOICE_CATEGORY', items })
+  fakeServer.answer('get', `${M}/code-lists/{list}`, { list: 'VOICE_CATEGORY', items, version: 1 })
+  fakeServer.answer('put', `${M}/code-lists/{list}`, { list: 'VOICE_CATEGORY', items, version: 1 })
   renderApp('/settings/words')
   const list = within(await screen.findByRole('form', { name: '何の声か' }))
 
@@ -97,12 +97,32 @@ test('words are put in order, renamed and hidden, never lost', async () => {
   await userEvent.click(list.getByRole('button', { name: '保存する' }))
 
   expect(await list.findByText(/保存しました/)).toBeTruthy()
+  expect(fakeServer.lastSent('put')?.headers.get('If-Match')).toBe('"1"')
   expect(fakeServer.lastSent('put')?.body).toEqual({
     items: [
       { code: 'C1', label: '移動', active: true },
       { code: 'C0', label: '買い物', active: false },
     ],
   })
+})
+
+test('two people change the words: both lists are shown', async () => {
+  const item = { code: 'C0', label: '買い物', position: 0, active: true }
+  const list = { list: 'VOICE_CATEGORY' as const, items: [item], version: 1 }
+  fakeServer.answer('get', `${M}/code-lists/{list}`, list)
+  fakeServer.refuse('put', `${M}/code-lists/{list}`, 'stale-version', 412)
+  renderApp('/settings/words')
+  const form = within(await screen.findByRole('form', { name: '何の声か' }))
+  fakeServer.answer('get', `${M}/code-lists/{list}`, { ...list, items: [{ ...item, label: 'お店' }], version: 2 })
+
+  const word = form.getByLabelText(/^1番目のことば/)
+  await userEvent.clear(word)
+  await userEvent.type(word, '買い出し')
+  await userEvent.click(form.getByRole('button', { name: '保存する' }))
+
+  const conflict = within(await form.findByRole('region', { name: 'ほかの人の変更とぶつかりました' }))
+  expect(conflict.getByText('お店')).toBeTruthy()
+  expect(conflict.getByText('買い出し')).toBeTruthy()
 })
 
 test('the audit says who did what and why, in words', async () => {

@@ -8,6 +8,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -16,7 +17,9 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import sasaeai.shared.read.Json;
+import sasaeai.shared.web.ETag;
 
 /** The lists of words that a municipality keeps for itself. */
 @Path("/api/v1/municipalities/{code}/code-lists/{list}")
@@ -41,7 +44,10 @@ class CodeListEndpoint {
     @RolesAllowed(CITY)
     @Operation(operationId = "replaceCodeList", summary = "Rename, reorder, add or retire words")
     @APIResponseSchema(value = CodeListView.class, responseCode = "200")
-    public Json replace(@PathParam("list") ListName list, @NotNull @Valid CodeListInput input) {
-        return lists.replace(list, input);
+    public Json replace(
+            @PathParam("list") ListName list,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @NotNull @Valid CodeListInput input) {
+        return lists.replace(list, ETag.require(ifMatch), input);
     }
 }

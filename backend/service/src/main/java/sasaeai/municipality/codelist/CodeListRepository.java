@@ -12,11 +12,15 @@ import sasaeai.shared.tenant.RequestFacts;
 /** All queries about code lists; written as sets, since a list is replaced as a whole. */
 @ApplicationScoped
 class CodeListRepository {
+    /** Replaced as a whole, a list needs no counter: its version is a digest of its words, of 52 bits to be exact in JSON. */
     private static final String VIEW = """
-            SELECT json_build_object('list', :list, 'items', coalesce(json_agg(json_build_object(
-                'code', i.code, 'label', i.label, 'position', i.position, 'active', i.active)
-                ORDER BY i.position, i.code), '[]'::json))
-            FROM code_list_item i WHERE i.municipality_code = :tenant AND i.list = :list
+            WITH words AS (
+                SELECT coalesce(json_agg(json_build_object(
+                    'code', i.code, 'label', i.label, 'position', i.position, 'active', i.active)
+                    ORDER BY i.position, i.code), '[]'::json) AS items
+                FROM code_list_item i WHERE i.municipality_code = :tenant AND i.list = :list),
+            digest AS (SELECT items, ('x' || left(md5(items::text), 13))::bit(52)::bigint AS version FROM words)
+            SELECT version, json_build_object('list', :list, 'items', items, 'version', version) FROM digest
             """;
 
     private final EntityManager entities;
@@ -30,7 +34,14 @@ class CodeListRepository {
     }
 
     Json view(ListName list) {
-        return reads.report(VIEW, new Rows().with("list", list.name()));
+        return reads.find(VIEW, new Rows().with("list", list.name())).orElseThrow();
+    }
+
+    /** Until the end of the transaction nobody else changes a list of this municipality. */
+    void lock() {
+        entities.createNativeQuery("SELECT 1 FROM municipality WHERE code = :tenant FOR NO KEY UPDATE")
+                .setParameter("tenant", facts.tenant())
+                .getResultList();
     }
 
     /** Rows that stay as they are are left alone, so that the audit names real changes only. */

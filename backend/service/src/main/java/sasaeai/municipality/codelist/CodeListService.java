@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import sasaeai.municipality.codelist.CodeListInput.CodeListItemInput;
 import sasaeai.shared.problem.ProblemException;
 import sasaeai.shared.read.Json;
+import sasaeai.shared.web.ETag;
 
 /** Shows and replaces the lists of words; a word that something was written with never vanishes. */
 @ApplicationScoped
@@ -24,8 +26,10 @@ class CodeListService {
     }
 
     /** Codes that are left out stay, at the end and no longer offered. */
-    Json replace(ListName list, CodeListInput input) {
+    Json replace(ListName list, ETag expected, CodeListInput input) {
         requireSense(input.items());
+        lists.lock();
+        expected.requireMatch(Objects.requireNonNull(lists.view(list).version()));
         lists.save(list, input.items());
         lists.retireOthers(list, input.items());
         return lists.view(list);

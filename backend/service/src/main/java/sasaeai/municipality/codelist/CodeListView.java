@@ -2,8 +2,12 @@ package sasaeai.municipality.codelist;
 
 import java.util.List;
 
-/** A list of words, in order, those that are no longer offered among them. */
-public record CodeListView(ListName list, List<CodeListItemView> items) {
+/**
+ * A list of words, in order, those that are no longer offered among them.
+ *
+ * @param version changes when any of its words does
+ */
+public record CodeListView(ListName list, List<CodeListItemView> items, long version) {
 
     /** One word; an inactive one stays for what was written with it. */
     public record CodeListItemView(String code, String label, int position, boolean active) {}

@@ -66,8 +66,33 @@ class CodeListEndpointTest {
         put(Caller.CITY, "MEETING_KIND", "null").statusCode(422);
     }
 
+    @Test
+    void whoSawAnEarlierListIsToldSo() {
+        String seen = etag(Caller.OMITAMA_CITY, "MEETING_KIND");
+        put(Caller.OMITAMA_CITY, "MEETING_KIND", seen, item("REGULAR", "定例")).statusCode(200);
+
+        put(Caller.OMITAMA_CITY, "MEETING_KIND", seen, item("REGULAR", "いつもの会"))
+                .statusCode(412)
+                .body("type", is("/problems/stale-version"));
+        Api.as(Caller.OMITAMA_CITY)
+                .body("{\"items\": [" + item("REGULAR", "いつもの会") + "]}")
+                .put("/code-lists/MEETING_KIND")
+                .then()
+                .statusCode(428);
+        Api.as(Caller.OMITAMA_CITY).get("/code-lists/MEETING_KIND").then().body("items[0].label", is("定例"));
+    }
+
     private static ValidatableResponse put(Caller caller, String list, String items) {
+        return put(caller, list, etag(caller, list), items);
+    }
+
+    private static String etag(Caller caller, String list) {
+        return Api.as(caller).get("/code-lists/{list}", list).header("ETag");
+    }
+
+    private static ValidatableResponse put(Caller caller, String list, String etag, String items) {
         return Api.as(caller)
+                .header("If-Match", etag)
                 .body("{\"items\": [" + items + "]}")
                 .put("/code-lists/{list}", list)
                 .then();
