@@ -29,7 +29,7 @@ export async function apiOf(username: string): Promise<Api> {
   }
 }
 
-async function tokenOf(username: string): Promise<string> {
+export async function tokenOf(username: string): Promise<string> {
   const response = await fetch(`${keycloakUrl}/realms/sasaeai/protocol/openid-connect/token`, {
     method: 'POST',
     body: new URLSearchParams({

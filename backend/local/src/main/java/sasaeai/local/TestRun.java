@@ -77,11 +77,13 @@ final class TestRun {
         return environment;
     }
 
-    private static Map<String, String> journeyEnvironment(Settings settings) {
+    private Map<String, String> journeyEnvironment(Settings settings) {
         Map<String, String> environment = new HashMap<>();
         environment.put("SASAEAI_APP_URL", settings.app().toString());
         environment.put("SASAEAI_API_URL", settings.backend().toString());
         environment.put("SASAEAI_KEYCLOAK_URL", settings.keycloak().toString());
+        environment.put(
+                "SASAEAI_BACKEND_LOG", workspace.logs().resolve("backend.log").toString());
         environment.put("CHROMIUM", chromium());
         return environment;
     }

@@ -114,6 +114,17 @@ class RowSecurityTest {
         refused("42501", "ALTER TABLE area DISABLE ROW LEVEL SECURITY");
     }
 
+    /** The keys of repeated requests are no fact about anybody; the audit itself only grows. */
+    @Test
+    void everyTableThatTheRoleWritesToIsAudited() throws SQLException {
+        assertEquals(List.of("idempotency_key"), column(app, """
+                SELECT c.relname FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+                WHERE n.nspname = 'public' AND c.relkind IN ('r', 'p')
+                  AND has_table_privilege(c.oid, 'INSERT, UPDATE, DELETE')
+                  AND NOT EXISTS (SELECT FROM pg_trigger t WHERE t.tgrelid = c.oid AND t.tgname = 'audit' AND t.tgenabled <> 'D')
+                """));
+    }
+
     @Test
     void theAuditIsReadAndNeverWritten() throws SQLException {
         assertTrue(Long.parseLong(one(app, "SELECT count(*) FROM audit_entry")) > 0);
