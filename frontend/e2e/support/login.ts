@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { keycloakUrl } from './environment.ts'
 
-const DEMO_PASSWORD = 'sasaeai'
+export const DEMO_PASSWORD = 'sasaeai'
 
 /** Logs in through the real login page and waits for the first page of the app. */
 export async function login(page: Page, username: string, password = DEMO_PASSWORD): Promise<void> {

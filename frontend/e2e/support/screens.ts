@@ -3,11 +3,14 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
-import { DESK, PHONE } from './browser.ts'
+import { DESK, DESK_ZOOMED, PHONE } from './browser.ts'
 
 const RESULTS = join(import.meta.dirname, '../../test-results')
 
-/** Looks at the page on a phone and at a desk: stores both pictures, asks axe with every rule, allows no sideways scrolling. */
+/**
+ * Looks at the page on a phone and at a desk: stores both pictures, asks axe with every rule, allows no sideways
+ * scrolling, also where the desk is zoomed to 200 %.
+ */
 export async function screens(page: Page, name: string): Promise<void> {
   mkdirSync(RESULTS, { recursive: true })
   const before = page.viewportSize()
@@ -17,6 +20,8 @@ export async function screens(page: Page, name: string): Promise<void> {
     await assertAccessible(page, `${name} at ${viewport.width} px`)
     await assertNoSidewaysScroll(page, `${name} at ${viewport.width} px`)
   }
+  await page.setViewportSize(DESK_ZOOMED)
+  await assertNoSidewaysScroll(page, `${name} at 200 %`)
   if (before) await page.setViewportSize(before)
 }
 

@@ -51,6 +51,11 @@ export function dayWords(day: string): string {
   return day.slice(0, 4) === today().slice(0, 4) ? formatDay(day) : formatWareki(day)
 }
 
+/** As `dayWords`, of a field that may be empty. */
+export function writtenDay(day: string): string {
+  return day && dayWords(day)
+}
+
 /** 9月17日（木）14:00–15:30 八幡公民館 */
 export function meetingDay({ heldOn, startsAt, endsAt, place }: Dated): string {
   return [`${dayWords(heldOn)}${formatTimes(startsAt, endsAt)}`, place].filter(Boolean).join(' ')

@@ -40,6 +40,7 @@ export function NewVoice({ categories, places, lastVoice, chosen, onSent }: Prop
       lead={`声をのこす ${step}／3`}
       back={<StepBack step={step} category={category?.code} />}
       focusKey={String(step)}
+      beginsInField={step === 3}
       narrow
     >
       <LeaveGuard dirty={text.trim() !== ''} onDiscard={() => void draft.discard()} steps />

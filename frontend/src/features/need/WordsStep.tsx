@@ -58,7 +58,7 @@ export function WordsStep({ draft, category, place, onSent }: Props) {
           {errors.category?.message ?? errors.areaId?.message}
         </p>
       )}
-      <VoiceText form={form} />
+      <VoiceText form={form} autoFocus />
       <HeardOn control={form.control} />
       <p>
         <strong>だれが見られる：</strong>

@@ -17,6 +17,7 @@ export function DayField<Values extends FieldValues>({ control, name, error, req
       error={error ?? fieldState.error?.message}
       required={required ?? false}
       name={name}
+      ref={field.ref}
       value={field.value || undefined}
       onChange={(day) => field.onChange(day ?? '')}
       onBlur={field.onBlur}

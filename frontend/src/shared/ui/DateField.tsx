@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type Ref, useState } from 'react'
 import { type CivilDay, today } from '../time/civilDay'
 import { formatWareki } from '../time/format'
 import { parseDay } from '../time/parseDay'
@@ -12,6 +12,8 @@ type Props = FieldText & {
   onBlur?: () => void
   name?: string
   id?: string
+  /** The written day, where the focus goes when it is refused. */
+  ref?: Ref<HTMLInputElement>
 }
 
 /** A day as people write it; beside it the device's own calendar. What was understood stands below in full. */
@@ -25,6 +27,7 @@ export function DateField({
   onBlur,
   name,
   id: givenId,
+  ref,
 }: Props) {
   const [typed, setTyped] = useState<{ text: string; day: CivilDay | undefined }>()
   const [problem, setProblem] = useState<string>()
@@ -55,6 +58,7 @@ export function DateField({
       <div className="date">
         <input
           {...control}
+          ref={ref}
           className="input"
           name={name}
           value={text}

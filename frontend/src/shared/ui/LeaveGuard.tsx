@@ -1,5 +1,6 @@
 import { useBlocker } from '@tanstack/react-router'
 import { useEffect, useId, useRef } from 'react'
+import { currentSession } from '../auth/session'
 import { Button } from './Button'
 
 type Props = {
@@ -17,7 +18,8 @@ export function LeaveGuard({ dirty, onDiscard, steps = false }: Props) {
   const title = useId() // a page may have two forms, each with a guard
   const blocker = useBlocker({
     shouldBlockFn: ({ current, next }) => dirty && !(steps && current.pathname === next.pathname),
-    enableBeforeUnload: () => dirty,
+    // The way to the login page and back is not leaving: the page's own words say that the text is kept.
+    enableBeforeUnload: () => dirty && currentSession().status !== 'expired',
     withResolver: true,
   })
   const blocked = blocker.status === 'blocked'

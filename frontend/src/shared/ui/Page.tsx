@@ -11,20 +11,22 @@ type Props = {
   narrow?: boolean
   /** Changes when the page shows another thing under the same route: the focus moves to the heading again. */
   focusKey?: string
+  /** The page begins in a field that takes the focus itself: its label says where one is. */
+  beginsInField?: boolean
   children: ReactNode
 }
 
 let firstPageShown = false
 
 /** One page: names the window, and moves the focus to its heading so that screen readers hear where they are. */
-export function Page({ title, lead, back, aside, narrow = false, focusKey, children }: Props) {
+export function Page({ title, lead, back, aside, narrow = false, focusKey, beginsInField = false, children }: Props) {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     document.title = `${title}｜ささえあい`
   }, [title])
   // biome-ignore lint/correctness/useExhaustiveDependencies: another thing is another page to its reader
   useEffect(() => {
-    if (firstPageShown) heading.current?.focus()
+    if (firstPageShown && !beginsInField) heading.current?.focus()
     firstPageShown = true
   }, [focusKey])
   return (

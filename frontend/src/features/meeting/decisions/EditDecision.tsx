@@ -10,6 +10,7 @@ import { attendanceQuery, type Decision, type Meeting } from '../api'
 import type { MeetingChanges } from '../changes'
 import { Failure } from '../Failure'
 import { present } from '../meetingFields'
+import { writtenDay } from '../meetingWords'
 import { DecisionFieldset } from './DecisionFieldset'
 import { type DecisionFields, decisionBody, storedDecision } from './decisionFields'
 
@@ -43,7 +44,7 @@ export function EditDecision({ decision, meeting, changes, onDone }: Props) {
           fields={[
             { label: '決まったこと', theirs: edit.theirs.fields.text, mine: getValues('text') },
             { label: 'だれが', theirs: edit.theirs.fields.owner, mine: decisionBody(getValues(), members).owner },
-            { label: 'いつまでに', theirs: edit.theirs.fields.dueOn, mine: getValues('dueOn') },
+            { label: 'いつまでに', theirs: writtenDay(edit.theirs.fields.dueOn), mine: writtenDay(getValues('dueOn')) },
             { label: 'その後', theirs: edit.theirs.fields.outcome, mine: getValues('outcome') },
           ]}
           onTakeTheirs={() => void edit.takeTheirs()}

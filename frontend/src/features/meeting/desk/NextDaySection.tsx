@@ -14,6 +14,7 @@ import { SavedState } from '@/shared/ui/SavedState'
 import type { Meeting } from '../api'
 import type { MeetingChanges } from '../changes'
 import { Failure } from '../Failure'
+import { writtenDay } from '../meetingWords'
 
 type Props = { meeting: Meeting; changes: MeetingChanges }
 
@@ -49,7 +50,13 @@ function NextDayForm({ meeting, changes }: Props) {
     <form onSubmit={edit.submit} noValidate>
       {edit.theirs && (
         <ConflictView
-          fields={[{ label: '次の会議の日', theirs: edit.theirs.fields.nextOn, mine: getValues('nextOn') }]}
+          fields={[
+            {
+              label: '次の会議の日',
+              theirs: writtenDay(edit.theirs.fields.nextOn),
+              mine: writtenDay(getValues('nextOn')),
+            },
+          ]}
           onTakeTheirs={() => void edit.takeTheirs()}
           onKeepMine={() => void edit.keepMine()}
         />

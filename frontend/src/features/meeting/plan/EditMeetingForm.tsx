@@ -7,6 +7,7 @@ import { SavedState } from '@/shared/ui/SavedState'
 import type { Meeting } from '../api'
 import { useMeetingChanges } from '../changes'
 import { Failure } from '../Failure'
+import { writtenDay } from '../meetingWords'
 import { PlanFieldset } from './PlanFieldset'
 import { type PlanFields, planPart, storedPlan } from './planFields'
 
@@ -48,7 +49,7 @@ export function EditMeetingForm({ meeting, onDone }: Props) {
 
 function conflictFields(theirs: PlanFields, mine: PlanFields) {
   return [
-    { label: 'いつ', theirs: theirs.heldOn, mine: mine.heldOn },
+    { label: 'いつ', theirs: writtenDay(theirs.heldOn), mine: writtenDay(mine.heldOn) },
     { label: '始まり', theirs: theirs.startsAt, mine: mine.startsAt },
     { label: '終わり', theirs: theirs.endsAt, mine: mine.endsAt },
     { label: '場所', theirs: theirs.place, mine: mine.place },

@@ -12,6 +12,7 @@ import { type PlanFields, REGULAR } from './planFields'
 type Props = { form: Pick<UseFormReturn<PlanFields>, 'register' | 'control' | 'watch' | 'formState'> }
 
 const END_AFTER_START = '終わりの時刻が始まりより前です。始まりより後にしてください。'
+const NEEDS_START = '始まりの時刻も書いてください。'
 
 /** Day first, then time and place, then what kind of meeting and whose. */
 export function PlanFieldset({ form: { register, control, watch, formState } }: Props) {
@@ -31,7 +32,7 @@ export function PlanFieldset({ form: { register, control, watch, formState } }: 
           short
           error={errors.endsAt?.message}
           {...register('endsAt', {
-            validate: (end, { startsAt }) => !end || !startsAt || end > startsAt || END_AFTER_START,
+            validate: (end, { startsAt }) => !end || (startsAt ? end > startsAt || END_AFTER_START : NEEDS_START),
           })}
         />
       </div>

@@ -28,7 +28,7 @@ export function VoiceDesk({ voice, waiting }: Props) {
         <VoiceState voice={voice} />
         <VisibilityBadge
           tier={voice.visibility}
-          name={voice.visibility === 'CENTER' ? me.centerLabel : `${voice.areaName}の協議体`}
+          name={voice.visibility === 'CENTER' ? me.centerLabel : 'この地区の協議体'}
         />
       </div>
       {voice.text && (
