@@ -216,7 +216,8 @@ class KeycloakAccountsTest {
                     .post("/accounts")
                     .then()
                     .statusCode(409)
-                    .body("type", is("/problems/username-taken"));
+                    .body("type", is("/problems/username-taken"))
+                    .body("errors.pointer", contains("/username"));
             Api.as(Caller.CITY)
                     .queryParam("limit", 200)
                     .get("/accounts")
