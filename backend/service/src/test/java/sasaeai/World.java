@@ -106,6 +106,15 @@ public final class World {
         for (String kind : new String[] {"REGULAR:定例の協議体", "EXCHANGE:情報交換会", "STUDY:勉強会", "OTHER:そのほか"}) {
             codeListItem(owner, code, "MEETING_KIND", kind);
         }
+        for (String kind : new String[] {"SALON:サロン", "EXERCISE:体操", "MOBILE_SHOP:移動販売", "BENCH:ベンチ"}) {
+            codeListItem(owner, code, "RESOURCE_KIND", kind);
+        }
+        for (String scene : new String[] {"SHOPPING:買い物をする", "COMPANY:人と会う"}) {
+            codeListItem(owner, code, "LIFE_SCENE", scene);
+        }
+        for (String organizer : new String[] {"RESIDENTS:住民のグループ", "INDIVIDUAL:個人"}) {
+            codeListItem(owner, code, "ORGANIZER_KIND", organizer);
+        }
     }
 
     private static void codeListItem(Connection owner, String code, String list, String item) throws SQLException {

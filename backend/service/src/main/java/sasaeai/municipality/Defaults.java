@@ -46,5 +46,42 @@ final class Defaults {
             new Word("VOLUNTEER", "ボランティア"),
             new Word("OTHER", "そのほか"));
 
+    static final List<Word> RESOURCE_KINDS = List.of(
+            new Word("IBASHO", "居場所"),
+            new Word("GATHERING", "通いの場"),
+            new Word("SALON", "サロン"),
+            new Word("EXERCISE", "体操"),
+            new Word("MOBILE_SHOP", "移動販売"),
+            new Word("TRANSPORT", "移動支援"),
+            new Word("SHOPPING", "買い物支援"),
+            new Word("WATCHING", "見守り"),
+            new Word("HOUSEWORK", "家事援助"),
+            new Word("MEAL", "配食"),
+            new Word("GARBAGE", "ゴミ出し"),
+            new Word("TALKING", "話し相手"),
+            new Word("BENCH", "ベンチ"));
+
+    static final List<Word> LIFE_SCENES = List.of(
+            new Word("SHOPPING", "買い物をする"),
+            new Word("GOING_OUT", "出かける"),
+            new Word("EATING", "食べる"),
+            new Word("HOUSEHOLD", "家のことをする"),
+            new Word("HEALTH", "体を動かす"),
+            new Word("COMPANY", "人と会う"),
+            new Word("SAFETY", "安心してくらす"),
+            new Word("OTHER", "そのほか"));
+
+    static final List<Word> ORGANIZER_KINDS = List.of(
+            new Word("RESIDENTS", "住民のグループ"),
+            new Word("NEIGHBORHOOD", "町内会・区"),
+            new Word("SENIOR_CLUB", "老人クラブ"),
+            new Word("SOCIAL_WELFARE_COUNCIL", "社協"),
+            new Word("NPO", "NPO・ボランティア団体"),
+            new Word("COMPANY", "店・会社"),
+            new Word("CARE_PROVIDER", "介護・福祉の事業所"),
+            new Word("MUNICIPALITY", "市町村"),
+            new Word("INDIVIDUAL", "個人"),
+            new Word("OTHER", "そのほか"));
+
     private Defaults() {}
 }

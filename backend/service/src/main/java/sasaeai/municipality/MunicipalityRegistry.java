@@ -40,6 +40,9 @@ public class MunicipalityRegistry {
         insertCodeList(code, "VOICE_CATEGORY", Defaults.VOICE_CATEGORIES);
         insertCodeList(code, "MEETING_KIND", Defaults.MEETING_KINDS);
         insertCodeList(code, "CAPACITY", Defaults.CAPACITIES);
+        insertCodeList(code, "RESOURCE_KIND", Defaults.RESOURCE_KINDS);
+        insertCodeList(code, "LIFE_SCENE", Defaults.LIFE_SCENES);
+        insertCodeList(code, "ORGANIZER_KIND", Defaults.ORGANIZER_KINDS);
         insertWholeArea(code, name);
         return true;
     }

@@ -4,5 +4,8 @@ package sasaeai.municipality.codelist;
 public enum ListName {
     VOICE_CATEGORY,
     MEETING_KIND,
-    CAPACITY
+    CAPACITY,
+    RESOURCE_KIND,
+    LIFE_SCENE,
+    ORGANIZER_KIND
 }

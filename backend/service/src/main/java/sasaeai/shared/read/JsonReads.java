@@ -55,6 +55,13 @@ public class JsonReads {
         return one("SELECT json_strip_nulls(view)::text FROM (" + all + ") AS report(view)", rows);
     }
 
+    /** A document of which {@code all} makes the whole text; absent when it makes none. */
+    public Optional<Json> text(String all, Rows rows) {
+        return list(all, rows, row -> Optional.ofNullable(row.getString(1)))
+                .getFirst()
+                .map(text -> new Json(null, text));
+    }
+
     /** What was worked out in Java rather than read. */
     public Json of(Object view) {
         try {

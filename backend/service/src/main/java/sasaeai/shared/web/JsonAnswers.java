@@ -39,8 +39,14 @@ class JsonAnswers {
             response.setStatus(304);
             response.setEntity(null);
         } else {
-            response.setEntity(body, null, MediaType.APPLICATION_JSON_TYPE);
+            response.setEntity(body, null, mediaType(response));
         }
+    }
+
+    /** JSON, or what the endpoint chose to call it, such as GeoJSON. */
+    private static MediaType mediaType(ContainerResponseContext response) {
+        MediaType chosen = response.getMediaType();
+        return chosen != null && chosen.getSubtype().endsWith("+json") ? chosen : MediaType.APPLICATION_JSON_TYPE;
     }
 
     private static String etag(Json json, byte[] body) {

@@ -1,0 +1,7 @@
+package sasaeai.resource;
+
+/** Whether a resource is an organised service or what neighbours do by themselves. */
+public enum Formality {
+    FORMAL,
+    INFORMAL
+}

@@ -1,0 +1,103 @@
+package sasaeai.resource;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import sasaeai.account.Actor;
+import sasaeai.resource.ResourceFilter.Bounds;
+import sasaeai.resource.time.OpeningFilter;
+import sasaeai.shared.problem.CommonProblem;
+import sasaeai.shared.problem.ProblemError;
+import sasaeai.shared.problem.ProblemException;
+import sasaeai.shared.read.PageRequest;
+import sasaeai.shared.read.Rows;
+
+/** One question to the list or the map: which resources, in which order. */
+final class ResourceConditions {
+    private final ResourceScope scope;
+    private final @Nullable Position near;
+    private final Rows rows;
+
+    ResourceConditions(@Nullable Actor reader, ResourceFilter filter, LocalDate today) {
+        scope = ResourceScope.of(reader);
+        near = filter.nearPoint();
+        rows = ResourceScope.rows(reader)
+                .and(scope.visible())
+                .and("r.kinds && :kinds", "kinds", filter.kindCodes())
+                .and(":scene = ANY(r.scenes)", "scene", filter.scene())
+                .and(
+                        "r.area_id = ANY((SELECT area_ids_within(:tenant, ARRAY[:areaId]))::uuid[])",
+                        "areaId",
+                        filter.areaId())
+                .and("r.confirmed_on >= :confirmedSince", "confirmedSince", filter.confirmedSince())
+                .and("r.status = :status", "status", filter.status())
+                .and("position(:text IN r.search_text) > 0", "text", text(filter))
+                .with("yearAgo", today.minusYears(1));
+        OpeningFilter.narrow(rows, filter.weekday(), filter.time(), filter.day());
+        within("bbox", filter.bounds());
+        nearby(filter.within());
+    }
+
+    ResourceScope scope() {
+        return scope;
+    }
+
+    Rows rows() {
+        return rows;
+    }
+
+    String distance() {
+        return near == null ? "NULL::double precision" : ResourceSql.DISTANCE;
+    }
+
+    String order() {
+        return near == null ? "r.sort_key, r.id" : "r.distance, r.id";
+    }
+
+    /** What a cursor says of the last row of a page. */
+    String key() {
+        return (near == null ? "r.sort_key" : "r.distance::text") + " || '|' || r.id";
+    }
+
+    ResourceConditions after(PageRequest page) {
+        String[] after = page.after(2);
+        if (after != null) {
+            try {
+                rows.with("afterId", UUID.fromString(after[1]));
+                rows.with("after", near == null ? after[0] : (Object) Double.valueOf(after[0]));
+            } catch (IllegalArgumentException notOurs) {
+                throw new ProblemException(CommonProblem.MALFORMED_PARAMETER, new ProblemError("cursor", "format"));
+            }
+            rows.and("(" + (near == null ? "r.sort_key" : ResourceSql.DISTANCE) + ", r.id) > (:after, :afterId)");
+        }
+        return this;
+    }
+
+    private void nearby(@Nullable Integer metres) {
+        if (near == null) {
+            return;
+        }
+        rows.with("nearLatitude", near.latitude()).with("nearLongitude", near.longitude());
+        if (metres == null) {
+            rows.and("r.latitude IS NOT NULL");
+        } else {
+            within("around", Bounds.around(near, metres)); // found by index; the circle is cut out of the frame
+            rows.and(ResourceSql.DISTANCE + " <= :within", "within", metres);
+        }
+    }
+
+    private void within(String name, @Nullable Bounds bounds) {
+        if (bounds != null) {
+            rows.and("r.latitude BETWEEN :%1$sSouth AND :%1$sNorth AND r.longitude BETWEEN :%1$sWest AND :%1$sEast"
+                            .formatted(name))
+                    .with(name + "West", bounds.west())
+                    .with(name + "South", bounds.south())
+                    .with(name + "East", bounds.east())
+                    .with(name + "North", bounds.north());
+        }
+    }
+
+    private static @Nullable String text(ResourceFilter filter) {
+        return filter.text() == null ? null : OneSpelling.of(filter.text());
+    }
+}

@@ -1,0 +1,7 @@
+package sasaeai.resource;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A page of resources, by kana or else name, or the nearest first. */
+record ResourcePage(List<ResourceSummary> items, @Nullable String nextCursor) {}

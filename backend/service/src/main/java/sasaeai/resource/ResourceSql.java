@@ -1,0 +1,112 @@
+package sasaeai.resource;
+
+/** The JSON of a resource as one reader sees it; each is part of one statement upon {@code resource r} and {@code area a}. */
+final class ResourceSql {
+    /** Metres from the point asked for. */
+    static final String DISTANCE = "distance_metres(:nearLatitude, :nearLongitude, r.latitude, r.longitude)";
+
+    static final String JOIN_AREA = " JOIN area a ON a.municipality_code = r.municipality_code AND a.id = r.area_id ";
+
+    private static final String POSITION = """
+            CASE WHEN %1$s.latitude IS NOT NULL
+                 THEN json_build_object('latitude', %1$s.latitude, 'longitude', %1$s.longitude) END""";
+
+    private static final String SCHEDULES = """
+            (SELECT coalesce(json_agg(json_build_object('wording', s.wording, 'inWords', s.in_words,
+                'notUnderstood', s.not_understood) ORDER BY s.position), '[]'::json)
+             FROM resource_schedule s WHERE s.municipality_code = r.municipality_code AND s.resource_id = r.id)""";
+
+    private static final String STOPS = """
+            (SELECT coalesce(json_agg(json_build_object('time', to_char(s.time, 'HH24:MI'), 'place', s.place,
+                'position', %s) ORDER BY s.position), '[]'::json)
+             FROM resource_stop s WHERE s.municipality_code = r.municipality_code AND s.resource_id = r.id)
+            """.formatted(POSITION.formatted("s"));
+
+    /** Of the centers that look after the area or one around it the nearest; by the label alone where there is none. */
+    private static final String CENTER = """
+            json_build_object('label', (SELECT m.center_label FROM municipality m WHERE m.code = :tenant), 'name', (
+                WITH RECURSIVE above (area_id, depth) AS (
+                    SELECT r.area_id, 0
+                    UNION
+                    SELECT w.within_id, u.depth + 1 FROM above u
+                    JOIN area_within w ON w.municipality_code = :tenant AND w.area_id = u.area_id
+                    WHERE u.depth < 4)
+                SELECT ce.name FROM above u
+                JOIN center_area ca ON ca.municipality_code = :tenant AND ca.area_id = u.area_id
+                JOIN anshin_center ce ON ce.municipality_code = :tenant AND ce.id = ca.center_id
+                ORDER BY u.depth, ce.id LIMIT 1))""";
+
+    private static final String STALE = "(r.confirmed_on IS NULL OR r.confirmed_on < :yearAgo)";
+
+    private ResourceSql() {}
+
+    /** One row of a list; {@code r.distance} is null where no point was asked for. */
+    static String summary(ResourceScope scope) {
+        return """
+                json_build_object('id', r.id, 'name', r.name, 'kana', r.kana,
+                    'kinds', r.kinds, 'kindLabels', %s, 'areaId', r.area_id, 'areaName', a.name, 'venue', r.venue,
+                    'position', %s, 'schedules', %s, 'status', r.status, 'confirmedOn', r.confirmed_on,
+                    'distance', round(r.distance)::bigint, 'stale', %s, 'version', r.version, 'editable', %s)
+                """.formatted(
+                        labels("r.kinds", "RESOURCE_KIND"), POSITION.formatted("r"), SCHEDULES, STALE, scope.edits());
+    }
+
+    static String view(ResourceScope scope) {
+        String contactShown = "(r.contact_consent_on IS NOT NULL OR (" + scope.edits() + "))";
+        return """
+                json_build_object('id', r.id, 'name', r.name, 'kana', r.kana,
+                    'kinds', r.kinds, 'kindLabels', %1$s, 'scenes', r.scenes, 'sceneLabels', %2$s,
+                    'formality', r.formality,
+                    'organizer', CASE WHEN r.organizer_name IS NOT NULL
+                            AND (coalesce(r.organizer_kind, '') <> 'INDIVIDUAL' OR %3$s)
+                        THEN json_build_object('name', r.organizer_name, 'kind', r.organizer_kind, 'kindLabel', %4$s) END,
+                    'venue', r.venue, 'address', r.address, 'position', %5$s, 'areaId', r.area_id, 'areaName', a.name,
+                    'schedules', %6$s, 'stops', %7$s, 'cost', r.cost, 'capacity', r.capacity, 'access', r.access,
+                    'contact', CASE WHEN r.contact_text IS NOT NULL AND %8$s
+                        THEN json_build_object('text', r.contact_text, 'consentOn', r.contact_consent_on) END,
+                    'contactCenter', CASE WHEN r.contact_text IS NULL OR NOT %8$s THEN %9$s END,
+                    'note', r.note, 'source', CASE WHEN %3$s THEN r.source END,
+                    'status', r.status, 'confirmedOn', r.confirmed_on,
+                    'confirmedBy', CASE WHEN %3$s THEN (SELECT c.label FROM account c
+                        WHERE c.municipality_code = r.municipality_code AND c.id = r.confirmed_by) END,
+                    'stale', %10$s, 'version', r.version, 'editable', %3$s)
+                """.formatted(
+                        labels("r.kinds", "RESOURCE_KIND"),
+                        labels("r.scenes", "LIFE_SCENE"),
+                        scope.edits(),
+                        label("r.organizer_kind", "ORGANIZER_KIND"),
+                        POSITION.formatted("r"),
+                        SCHEDULES,
+                        STOPS,
+                        contactShown,
+                        CENTER,
+                        STALE);
+    }
+
+    /** The text of a FeatureCollection; null when there are more than {@code :most}. */
+    static String map(String conditions, String distance, String order) {
+        return """
+                SELECT CASE WHEN count(*) <= :most THEN
+                    '{"type":"FeatureCollection","features":' || coalesce(json_agg(json_build_object('type', 'Feature',
+                        'geometry', json_build_object('type', 'Point', 'coordinates', ARRAY[r.longitude, r.latitude]),
+                        'properties', json_build_object(
+                            'id', r.id, 'name', r.name, 'kinds', r.kinds, 'status', r.status)) ORDER BY %s)::text, '[]')
+                    || '}' END
+                FROM (SELECT r.*, %s AS distance FROM resource r
+                      WHERE r.municipality_code = :tenant AND r.latitude IS NOT NULL %s LIMIT :most + 1) AS r
+                """.formatted(order, distance, conditions);
+    }
+
+    private static String labels(String codes, String list) {
+        return """
+                ARRAY(SELECT coalesce(k.label, u.code) FROM unnest(%s) WITH ORDINALITY AS u (code, n)
+                      LEFT JOIN code_list_item k ON k.municipality_code = :tenant AND k.list = '%s' AND k.code = u.code
+                      ORDER BY u.n)""".formatted(codes, list);
+    }
+
+    private static String label(String code, String list) {
+        return """
+                (SELECT k.label FROM code_list_item k
+                 WHERE k.municipality_code = :tenant AND k.list = '%s' AND k.code = %s)""".formatted(list, code);
+    }
+}

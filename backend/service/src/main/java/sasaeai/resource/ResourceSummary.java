@@ -1,0 +1,31 @@
+package sasaeai.resource;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A resource as one row of a list or a marker of a map.
+ *
+ * @param kindLabels the words for its kinds, in the same order
+ * @param distance metres from the point asked for
+ * @param stale nobody has found it to be still so within a year
+ */
+public record ResourceSummary(
+        UUID id,
+        String name,
+        @Nullable String kana,
+        List<String> kinds,
+        List<String> kindLabels,
+        UUID areaId,
+        String areaName,
+        @Nullable String venue,
+        @Nullable Position position,
+        List<ResourceSchedule> schedules,
+        ResourceStatus status,
+        @Nullable LocalDate confirmedOn,
+        @Nullable Long distance,
+        boolean stale,
+        long version,
+        boolean editable) {}
