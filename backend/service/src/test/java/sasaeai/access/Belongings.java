@@ -39,6 +39,7 @@ final class Belongings {
         own.put("scheme", id("scheme/" + city.municipality() + "/NEIGHBORHOOD"));
         own.put("statistic", Api.create(city, "/area-statistics", statistic(area)));
         own.put("voice", Api.create(writer, "/voices", voice(area)));
+        own.put("resource", Api.create(city, "/resources", resource(area)));
         UUID seat = member == null ? member(city, council) : member;
         own.put("member", seat);
         own.put("person", person(city, council, seat));
@@ -60,6 +61,7 @@ final class Belongings {
             "scheme",
             "statistic",
             "voice",
+            "resource",
             "member",
             "person",
             "account"
@@ -165,5 +167,11 @@ final class Belongings {
     private static String voice(UUID area) {
         return "{\"category\": \"OTHER\", \"areaId\": \"%s\", \"heardOn\": \"2026-09-01\", \"text\": \"坂の下にベンチ\"}"
                 .formatted(area);
+    }
+
+    private static String resource(UUID area) {
+        return """
+                {"name": "サロン", "kinds": ["SALON"], "formality": "INFORMAL", "areaId": "%s", "status": "PUBLISHED"}
+                """.formatted(area);
     }
 }
