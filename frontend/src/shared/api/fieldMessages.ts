@@ -12,6 +12,8 @@ const FIELD_MESSAGES: Readonly<Record<string, string>> = {
   'weekday-mismatch': '日付と曜日が合っていません。どちらかをなおしてください。',
   'not-understood': '読みとれない所があります。書き方をかえてください。',
   duplicate: 'もう使われています。別のものにしてください。',
+  'position-swapped': '緯度と経度が逆のようです。入れかえてください。',
+  'position-outside-japan': 'この場所は日本の外です。数字をたしかめてください。',
   'end-before-start': '終わりが始まりより前です。時刻か日付をなおしてください。',
 }
 

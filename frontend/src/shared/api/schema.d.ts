@@ -999,6 +999,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/municipalities/{code}/resources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Resources by kana or name, or the nearest first
+         * @description Without a token, and for residents, what is published or paused; for the city, and for centers in their areas, drafts and what has ended too. As application/geo+json the same resources in the same order without pages, at most 10,000, those without a position left out.
+         */
+        get: operations["listResources"];
+        put?: never;
+        /** Write a resource down */
+        post: operations["createResource"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/municipalities/{code}/resources/{resourceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+            };
+            cookie?: never;
+        };
+        /** One resource */
+        get: operations["getResource"];
+        /** Write a resource anew: its facts, its status and with it who may see it */
+        put: operations["replaceResource"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/municipalities/{code}/resources/{resourceId}/confirmations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that it is still so, as found on a day
+         * @description confirmedOn lies between 2000-01-01 and today; the latest day stands. The answer is the resource.
+         */
+        post: operations["createResourceConfirmation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/municipalities/{code}/schedule-readings": {
         parameters: {
             query?: never;
@@ -1112,6 +1180,8 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @enum {string} */
+        AccessFact: "STEP_FREE" | "TOILET" | "PARKING" | "TRANSPORT";
         AccountChangeInput: {
             label: string;
             centerIds?: string[];
@@ -1356,6 +1426,21 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        ConfirmationInput: {
+            confirmedOn: components["schemas"]["LocalDate"];
+        };
+        ContactCenter: {
+            name?: string;
+            label: string;
+        };
+        ContactInput: {
+            text: string;
+            consentOn?: components["schemas"]["LocalDate"];
+        };
+        ContactView: {
+            text: string;
+            consentOn?: components["schemas"]["LocalDate"];
+        };
         CouncilInput: {
             name: string;
             brand?: string;
@@ -1447,6 +1532,8 @@ export interface components {
             version: number;
             editable: boolean;
         };
+        /** @enum {string} */
+        DayOfWeek: "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY";
         DecisionChangeInput: {
             text: string;
             owner?: string;
@@ -1518,6 +1605,8 @@ export interface components {
             /** Format: int32 */
             overdueDays?: number;
         };
+        /** @enum {string} */
+        Formality: "FORMAL" | "INFORMAL";
         GuestGroupInput: {
             label: string;
             /** Format: int32 */
@@ -1586,7 +1675,7 @@ export interface components {
             direction: components["schemas"]["LineageDirection"];
         };
         /** @enum {string} */
-        ListName: "VOICE_CATEGORY" | "MEETING_KIND" | "CAPACITY";
+        ListName: "VOICE_CATEGORY" | "MEETING_KIND" | "CAPACITY" | "RESOURCE_KIND" | "LIFE_SCENE" | "ORGANIZER_KIND";
         /**
          * Format: date
          * @example 2022-03-10
@@ -1844,6 +1933,15 @@ export interface components {
             items: components["schemas"]["ScheduleDay"][];
             notUnderstood: string[];
         };
+        OrganizerInput: {
+            name: string;
+            kind?: string;
+        };
+        OrganizerView: {
+            name: string;
+            kind?: string;
+            kindLabel?: string;
+        };
         PackAgendaItem: {
             /** Format: int32 */
             position: number;
@@ -1921,6 +2019,12 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        Position: {
+            /** Format: double */
+            latitude: number;
+            /** Format: double */
+            longitude: number;
+        };
         Problem: {
             /** @example /problems/validation */
             type: string;
@@ -1937,6 +2041,111 @@ export interface components {
         Provisioning: "PENDING" | "DONE";
         /** @enum {string} */
         RequiredAction: "UPDATE_PASSWORD" | "REGISTER_PASSKEY";
+        ResourceFacts: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            kinds: string[];
+            status: components["schemas"]["ResourceStatus"];
+        };
+        ResourceFeature: {
+            type: string;
+            geometry: components["schemas"]["ResourcePoint"];
+            properties: components["schemas"]["ResourceFacts"];
+        };
+        ResourceInput: {
+            name: string;
+            kana?: string;
+            kinds: string[];
+            scenes?: string[];
+            formality: components["schemas"]["Formality"];
+            organizer?: components["schemas"]["OrganizerInput"];
+            venue?: string;
+            address?: string;
+            position?: components["schemas"]["Position"];
+            areaId: components["schemas"]["UUID"];
+            schedules?: components["schemas"]["WordingInput"][];
+            stops?: components["schemas"]["StopInput"][];
+            cost?: string;
+            /** Format: int32 */
+            capacity?: number;
+            access?: components["schemas"]["AccessFact"][];
+            contact?: components["schemas"]["ContactInput"];
+            note?: string;
+            source?: string;
+            status: components["schemas"]["ResourceStatus"];
+        };
+        ResourceMap: {
+            type: string;
+            features: components["schemas"]["ResourceFeature"][];
+        };
+        ResourcePage: {
+            items: components["schemas"]["ResourceSummary"][];
+            nextCursor?: string;
+        };
+        ResourcePoint: {
+            type: string;
+            coordinates: number[];
+        };
+        ResourceSchedule: {
+            wording: string;
+            inWords: string;
+            notUnderstood: string[];
+        };
+        /** @enum {string} */
+        ResourceStatus: "DRAFT" | "PUBLISHED" | "PAUSED" | "ENDED";
+        ResourceSummary: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            kana?: string;
+            kinds: string[];
+            kindLabels: string[];
+            areaId: components["schemas"]["UUID"];
+            areaName: string;
+            venue?: string;
+            position?: components["schemas"]["Position"];
+            schedules: components["schemas"]["ResourceSchedule"][];
+            status: components["schemas"]["ResourceStatus"];
+            confirmedOn?: components["schemas"]["LocalDate"];
+            /** Format: int64 */
+            distance?: number;
+            stale: boolean;
+            /** Format: int64 */
+            version: number;
+            editable: boolean;
+        };
+        ResourceView: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            kana?: string;
+            kinds: string[];
+            kindLabels: string[];
+            scenes: string[];
+            sceneLabels: string[];
+            formality: components["schemas"]["Formality"];
+            organizer?: components["schemas"]["OrganizerView"];
+            venue?: string;
+            address?: string;
+            position?: components["schemas"]["Position"];
+            areaId: components["schemas"]["UUID"];
+            areaName: string;
+            schedules: components["schemas"]["ResourceSchedule"][];
+            stops: components["schemas"]["StopView"][];
+            cost?: string;
+            /** Format: int32 */
+            capacity?: number;
+            access: components["schemas"]["AccessFact"][];
+            contact?: components["schemas"]["ContactView"];
+            contactCenter?: components["schemas"]["ContactCenter"];
+            note?: string;
+            source?: string;
+            status: components["schemas"]["ResourceStatus"];
+            confirmedOn?: components["schemas"]["LocalDate"];
+            confirmedBy?: string;
+            stale: boolean;
+            /** Format: int64 */
+            version: number;
+            editable: boolean;
+        };
         /** @enum {string} */
         Role: "CITY" | "ANSHIN_CENTER" | "RESIDENT";
         ScheduleDay: {
@@ -1958,6 +2167,16 @@ export interface components {
         ScheduleTime: {
             startsAt: string;
             endsAt?: string;
+        };
+        StopInput: {
+            time?: string;
+            place: string;
+            position?: components["schemas"]["Position"];
+        };
+        StopView: {
+            time?: string;
+            place: string;
+            position?: components["schemas"]["Position"];
         };
         /** Format: uuid */
         UUID: string;
@@ -2047,6 +2266,9 @@ export interface components {
         };
         /** @enum {string} */
         VoiceVisibility: "CENTER" | "COUNCIL";
+        WordingInput: {
+            wording: string;
+        };
     };
     responses: never;
     parameters: never;
@@ -5158,6 +5380,243 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description A problem (RFC 9457); its type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listResources: {
+        parameters: {
+            query?: {
+                /** @description This area and those within it */
+                areaId?: components["schemas"]["UUID"];
+                /** @description HH:mm: takes place at this time, on the weekday or day asked for beside it */
+                at?: string;
+                /** @description west,south,east,north */
+                bbox?: string;
+                /** @description Found to be still so on this day or later */
+                confirmedSince?: components["schemas"]["LocalDate"];
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                /** @description A code of RESOURCE_KIND; of several, any */
+                kind?: string[];
+                limit?: number;
+                /** @description latitude,longitude: sorted by the distance from here, without those of no position */
+                near?: string;
+                /** @description Takes place on this day by its schedules; one that is paused says so in its status */
+                openOn?: components["schemas"]["LocalDate"];
+                /** @description A code of LIFE_SCENE */
+                scene?: string;
+                status?: components["schemas"]["ResourceStatus"];
+                /** @description Part of the name or its kana */
+                text?: string;
+                /** @description Takes place on this weekday, every week or less often */
+                weekday?: components["schemas"]["DayOfWeek"];
+                /** @description At most so many metres from near */
+                within?: number;
+            };
+            header?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page, or a map of all */
+            200: {
+                headers: {
+                    /** @description Version and stamp of this representation */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourcePage"];
+                    "application/geo+json": components["schemas"]["ResourceMap"];
+                };
+            };
+            /** @description Not modified: If-None-Match holds the current ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457); its type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createResource: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResourceInput"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Version and stamp of this representation */
+                    ETag?: string;
+                    /** @description Path of what was created */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceView"];
+                };
+            };
+            /** @description A problem (RFC 9457); its type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getResource: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+                resourceId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version and stamp of this representation */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceView"];
+                };
+            };
+            /** @description Not modified: If-None-Match holds the current ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457); its type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replaceResource: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+                resourceId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResourceInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version and stamp of this representation */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceView"];
+                };
+            };
+            /** @description A problem (RFC 9457); its type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createResourceConfirmation: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+                resourceId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmationInput"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Version and stamp of this representation */
+                    ETag?: string;
+                    /** @description Path of what was created */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceView"];
+                };
             };
             /** @description A problem (RFC 9457); its type says which */
             default: {

@@ -106,7 +106,8 @@ class ResourceEndpointTest {
     @Test
     void anUnchangedRowIsNotWrittenAgain() {
         UUID id = Resources.published(MACHIYA, "朝市", Resources.when("毎週土曜日 8:00~10:00"));
-        String audited = "SELECT count(*) FROM audit_entry WHERE entity LIKE 'resource_%' AND entity_id LIKE '%' || ? || '%'";
+        String audited =
+                "SELECT count(*) FROM audit_entry WHERE entity LIKE 'resource_%' AND entity_id LIKE '%' || ? || '%'";
         int before = Resources.count(audited, id.toString());
 
         Api.as(Caller.CITY)
@@ -117,9 +118,11 @@ class ResourceEndpointTest {
                 .statusCode(200);
 
         assertEquals(before, Resources.count(audited, id.toString()));
-        assertEquals(1, Resources.count(
-                "SELECT count(*) FROM audit_entry WHERE entity = 'resource' AND entity_id = ? AND 'name' = ANY(changed)",
-                id.toString()));
+        assertEquals(
+                1,
+                Resources.count(
+                        "SELECT count(*) FROM audit_entry WHERE entity = 'resource' AND entity_id = ? AND 'name' = ANY(changed)",
+                        id.toString()));
     }
 
     @Test
@@ -232,11 +235,12 @@ class ResourceEndpointTest {
 
     @Test
     void aWordThatIsNoLongerOfferedStaysWhereItIs() {
-        Resources.asOwner(
-                "INSERT INTO code_list_item VALUES ('102024', 'RESOURCE_KIND', 'OLD_KIND', '昔の種類', 9, true) "
-                        + "ON CONFLICT (municipality_code, list, code) DO UPDATE SET active = true");
-        UUID id = Api.create(Caller.CITY, "/resources", Resources.words(MACHIYA, "古い", "PUBLISHED", "")
-                .replace("SALON", "OLD_KIND"));
+        Resources.asOwner("INSERT INTO code_list_item VALUES ('102024', 'RESOURCE_KIND', 'OLD_KIND', '昔の種類', 9, true) "
+                + "ON CONFLICT (municipality_code, list, code) DO UPDATE SET active = true");
+        UUID id = Api.create(
+                Caller.CITY,
+                "/resources",
+                Resources.words(MACHIYA, "古い", "PUBLISHED", "").replace("SALON", "OLD_KIND"));
         Resources.asOwner("UPDATE code_list_item SET active = false WHERE code = 'OLD_KIND'");
         String body = Resources.words(MACHIYA, "古い店", "PUBLISHED", "").replace("SALON", "OLD_KIND");
 

@@ -11,9 +11,9 @@ import sasaeai.shared.time.JapaneseHolidays;
 public final class OpeningFilter {
     private static final String SOME_TIME = """
             EXISTS (SELECT 1 FROM resource_time t
-                    WHERE t.municipality_code = :tenant AND t.resource_id = r.id%s)""";
+                    WHERE t.municipality_code = :tenant AND t.resource_id = r.id %s)""";
 
-    private static final String WEEKDAY = " AND t.weekday = :weekday";
+    private static final String WEEKDAY = "AND t.weekday = :weekday";
 
     // A wording without an end (午後1時30分～) says that time and all that follows; one without a time says none.
     private static final String AT = " AND t.starts_at <= :at AND (t.ends_at IS NULL OR t.ends_at > :at)";

@@ -1,0 +1,125 @@
+package sasaeai.resource;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static sasaeai.World.YAWATA;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import sasaeai.Api;
+import sasaeai.Caller;
+import sasaeai.World;
+
+@QuarkusTest
+class ResourceMapTest {
+    private static final String GEOJSON = "application/geo+json";
+
+    @Test
+    void aMarkerIsAPointWithWhatAMapNeeds() {
+        UUID area = Resources.areaWithin(YAWATA);
+        UUID id = Resources.published(
+                area, "陽だまり \\\"朝\\\"", Resources.at(36.123456789, 138.95) + Resources.when("毎週木曜日"));
+        Resources.published(area, "どこか", "");
+
+        map("areaId=" + area)
+                .statusCode(200)
+                .contentType(startsWith(GEOJSON))
+                .header("ETag", notNullValue())
+                .body("type", is("FeatureCollection"))
+                .body("features", hasSize(1))
+                .body("features[0].geometry.type", is("Point"))
+                .body("features[0].properties.keySet()", is(Set.of("id", "name", "kinds", "status")))
+                .body("features[0].properties.id", is(id.toString()))
+                .body("features[0].properties.name", is("陽だまり \"朝\""))
+                .body(containsString("138.95,36.123457]"));
+    }
+
+    @Test
+    void jsonIsWhatOneGetsWithoutAskingForAMap() {
+        for (String accept : new String[] {"*/*", "application/json", "application/json, application/geo+json;q=0.5"}) {
+            Api.anonymous()
+                    .accept(accept)
+                    .get("/resources")
+                    .then()
+                    .statusCode(200)
+                    .contentType(startsWith("application/json"));
+        }
+        Api.anonymous().accept("text/csv").get("/resources").then().statusCode(406);
+    }
+
+    @Test
+    void theMapShowsTheListInTheSameOrderUnderTheSameFilters() {
+        UUID area = Resources.areaWithin(YAWATA);
+        for (int i = 0; i < 5; i++) {
+            Resources.published(
+                    area,
+                    "会 " + (i * 3 % 5),
+                    Resources.at(36.3 + i * 0.01, 138.9) + Resources.when("毎週木曜日 10:00~12:00"));
+        }
+        Resources.published(area, "よそ", Resources.at(36.3, 138.9));
+
+        for (String filter : new String[] {
+            "text=会", "near=36.35,138.9&text=会", "weekday=THURSDAY&at=11:00", "bbox=138,36.305,139,36.325"
+        }) {
+            List<String> listed = Api.anonymous()
+                    .get("/resources?areaId=" + area + "&" + filter)
+                    .path("items.id");
+            map("areaId=" + area + "&" + filter).body("features.properties.id", is(listed));
+        }
+    }
+
+    @Test
+    void anEmptyMapIsAMapToo() {
+        map("text=どこにもない").statusCode(200).body("features", hasSize(0));
+        map("near=138,36").statusCode(400).body("errors.code", contains("position-swapped"));
+    }
+
+    @Test
+    void tenThousandFitOnAMapAndOneMoreDoesNot() {
+        UUID area = Resources.areaWithin(YAWATA);
+        Resources.asOwner("""
+                INSERT INTO resource (municipality_code, name, kinds, formality, area_id, latitude, longitude, status, sort_key, search_text)
+                SELECT ?, '所 ' || n, '{SALON}', 'INFORMAL', ?, 36 + n / 100000.0, 138.9, 'PUBLISHED', '所' || n, '所' || n
+                FROM generate_series(1, 10000) AS n
+                """, World.TAKASAKI, area);
+
+        JsonPath full = map("areaId=" + area).statusCode(200).extract().jsonPath();
+        assertEquals(10_000, full.getList("features").size());
+
+        Resources.published(area, "もう一つ", Resources.at(36.3, 138.9));
+        map("areaId=" + area).statusCode(400).body("type", is("/problems/resource-map-too-large"));
+        map("areaId=" + area + "&bbox=138,36,139,36.05").statusCode(200).body("features", hasSize(5_000));
+        Resources.asOwner("UPDATE resource SET status = 'DRAFT' WHERE area_id = ?", area); // other tests see their own
+    }
+
+    @Test
+    void draftsAreOnTheMapOfThoseWhoLookAfterThem() {
+        UUID area = Resources.areaWithin(YAWATA);
+        Api.create(Caller.CITY, "/resources", Resources.words(area, "下書き", "DRAFT", Resources.at(36.3, 138.9)));
+
+        map("areaId=" + area).body("features", hasSize(0));
+        for (Map.Entry<Caller, Integer> reader :
+                Map.of(Caller.YAWATA_CENTER, 1, Caller.TOYOOKA_CENTER, 0).entrySet()) {
+            Api.as(reader.getKey())
+                    .accept(GEOJSON)
+                    .get("/resources?areaId=" + area)
+                    .then()
+                    .body("features", hasSize(reader.getValue()));
+        }
+    }
+
+    private static ValidatableResponse map(String query) {
+        return Api.anonymous().accept(GEOJSON).get("/resources?" + query).then();
+    }
+}
