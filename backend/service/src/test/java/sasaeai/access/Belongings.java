@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import sasaeai.Api;
 import sasaeai.Caller;
-import sasaeai.World;
 
 /** One thing of each kind that belongs to one council's area: what a curious caller would try to reach by its id. */
 final class Belongings {

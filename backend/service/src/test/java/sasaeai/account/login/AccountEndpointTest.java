@@ -194,7 +194,11 @@ class AccountEndpointTest {
     @Test
     void aFirstPasswordNeedsKeycloakAndAnActiveAccount() {
         UUID id = Api.create(Caller.CITY, "/accounts", center(username("center")));
-        Api.as(Caller.CITY).body("{}").post("/accounts/{id}/first-password", id).then().statusCode(503);
+        Api.as(Caller.CITY)
+                .body("{}")
+                .post("/accounts/{id}/first-password", id)
+                .then()
+                .statusCode(503);
         change(id, "\"0\"", "DISABLED").statusCode(200);
 
         Api.as(Caller.CITY)

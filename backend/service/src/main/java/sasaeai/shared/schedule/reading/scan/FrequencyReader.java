@@ -1,9 +1,12 @@
-package sasaeai.shared.schedule.reading;
+package sasaeai.shared.schedule.reading.scan;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import sasaeai.shared.schedule.reading.Piece.Manner;
+import sasaeai.shared.schedule.reading.piece.Piece;
+import sasaeai.shared.schedule.reading.piece.Piece.Manner;
+import sasaeai.shared.schedule.reading.piece.Token;
+import sasaeai.shared.schedule.reading.piece.WrittenText;
 import sasaeai.shared.schedule.rule.Days;
 import sasaeai.shared.schedule.rule.Days.AnyTime;
 import sasaeai.shared.schedule.rule.Days.Sometimes;

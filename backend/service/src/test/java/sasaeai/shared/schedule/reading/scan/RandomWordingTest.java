@@ -1,4 +1,4 @@
-package sasaeai.shared.schedule.reading;
+package sasaeai.shared.schedule.reading.scan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -11,6 +11,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import sasaeai.shared.schedule.Schedule;
+import sasaeai.shared.schedule.reading.piece.Piece;
+import sasaeai.shared.schedule.reading.piece.Token;
+import sasaeai.shared.schedule.reading.piece.WrittenText;
 
 /** Wordings put together at random, from the vocabulary and from any characters at all; the seeds make them repeatable. */
 class RandomWordingTest {

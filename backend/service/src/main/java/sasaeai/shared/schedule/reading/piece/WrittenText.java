@@ -1,4 +1,4 @@
-package sasaeai.shared.schedule.reading;
+package sasaeai.shared.schedule.reading.piece;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -10,7 +10,7 @@ import java.util.Locale;
  *
  * <p>It remembers where each character came from, so that whatever is not understood is shown as it was written.
  */
-final class WrittenText {
+public final class WrittenText {
     private static final String RANGE_MARKS = "~〜∼∽-‐‑–—―−ー";
     private static final String LIST_MARKS = "、,・･&+;|。·•";
     private static final String OPENING = "([{「『【〈《〔";
@@ -26,7 +26,7 @@ final class WrittenText {
         this.origins = origins;
     }
 
-    static WrittenText of(String wording) {
+    public static WrittenText of(String wording) {
         StringBuilder plain = new StringBuilder();
         List<Integer> origins = new ArrayList<>();
         boolean space = false;
@@ -71,16 +71,16 @@ final class WrittenText {
         return OPENING.contains(folded) ? "(" : CLOSING.contains(folded) ? ")" : folded;
     }
 
-    String plain() {
+    public String plain() {
         return plain;
     }
 
-    int length() {
+    public int length() {
         return plain.length();
     }
 
     /** The original characters behind a stretch of the plain text. */
-    String original(int start, int end) {
+    public String original(int start, int end) {
         int last = origins.get(end - 1);
         return wording.substring(origins.get(start), last + Character.charCount(wording.codePointAt(last)));
     }

@@ -1,7 +1,8 @@
-package sasaeai.shared.schedule.reading;
+package sasaeai.shared.schedule.reading.scan;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import sasaeai.shared.schedule.reading.piece.WrittenText;
 
 /** Building blocks of the patterns. */
 final class Words {

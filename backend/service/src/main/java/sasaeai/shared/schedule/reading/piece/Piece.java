@@ -1,4 +1,4 @@
-package sasaeai.shared.schedule.reading;
+package sasaeai.shared.schedule.reading.piece;
 
 import java.time.LocalDate;
 import java.time.Month;
@@ -9,7 +9,7 @@ import sasaeai.shared.schedule.rule.TimeRange;
 import sasaeai.shared.schedule.rule.Unclear.Reason;
 
 /** What one stretch of the wording says by itself, before its neighbours are heard. */
-sealed interface Piece {
+public sealed interface Piece {
 
     /** Days; explicit when a word like 毎月 frees them from months named before, bare for weekdays without 毎週. */
     record OnDays(Days days, int interval, Manner manner) implements Piece {}

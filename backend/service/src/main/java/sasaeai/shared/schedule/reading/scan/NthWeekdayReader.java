@@ -1,4 +1,4 @@
-package sasaeai.shared.schedule.reading;
+package sasaeai.shared.schedule.reading.scan;
 
 import java.time.DayOfWeek;
 import java.util.Set;
@@ -6,7 +6,10 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import sasaeai.shared.schedule.reading.Piece.Manner;
+import sasaeai.shared.schedule.reading.piece.Piece;
+import sasaeai.shared.schedule.reading.piece.Piece.Manner;
+import sasaeai.shared.schedule.reading.piece.Token;
+import sasaeai.shared.schedule.reading.piece.WrittenText;
 import sasaeai.shared.schedule.rule.Days.NthWeekdays;
 import sasaeai.shared.schedule.rule.NthWeekday;
 import sasaeai.shared.schedule.rule.Unclear.Reason;

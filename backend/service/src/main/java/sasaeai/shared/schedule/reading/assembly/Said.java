@@ -1,6 +1,7 @@
-package sasaeai.shared.schedule.reading;
+package sasaeai.shared.schedule.reading.assembly;
 
-import sasaeai.shared.schedule.reading.Piece.Manner;
+import sasaeai.shared.schedule.reading.piece.Piece.Manner;
+import sasaeai.shared.schedule.reading.piece.Token;
 import sasaeai.shared.schedule.rule.Slot;
 
 /** A slot with where it was said, so that it can still be withdrawn and reported. */

@@ -1,17 +1,20 @@
-package sasaeai.shared.schedule.reading;
+package sasaeai.shared.schedule.reading.scan;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import sasaeai.shared.schedule.reading.Piece.Manner;
+import sasaeai.shared.schedule.reading.piece.Piece;
+import sasaeai.shared.schedule.reading.piece.Piece.Manner;
+import sasaeai.shared.schedule.reading.piece.Token;
+import sasaeai.shared.schedule.reading.piece.WrittenText;
 import sasaeai.shared.schedule.rule.Days;
 import sasaeai.shared.schedule.rule.Days.Weekly;
 import sasaeai.shared.schedule.rule.Unclear.Reason;
 
 /** Cuts a wording into pieces that follow one another without a gap: what no reader knows is a piece too. */
-final class Scanner {
+public final class Scanner {
     /** In the order of trying: a longer or more particular phrase before the one that it contains. */
     private static final List<PieceReader> READERS = List.of(
             StartReader::read,
@@ -34,7 +37,7 @@ final class Scanner {
 
     private Scanner() {}
 
-    static List<Token> scan(WrittenText text) {
+    public static List<Token> scan(WrittenText text) {
         List<Token> tokens = new ArrayList<>();
         int at = 0;
         while (at < text.length()) {

@@ -1,9 +1,9 @@
-package sasaeai.shared.schedule.reading;
+package sasaeai.shared.schedule.reading.assembly;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import sasaeai.shared.schedule.reading.Piece.Manner;
+import sasaeai.shared.schedule.reading.piece.Piece.Manner;
 import sasaeai.shared.schedule.rule.Days;
 import sasaeai.shared.schedule.rule.Days.Holidays;
 import sasaeai.shared.schedule.rule.Days.MonthDays;

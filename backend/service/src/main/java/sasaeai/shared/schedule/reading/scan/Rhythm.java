@@ -1,4 +1,4 @@
-package sasaeai.shared.schedule.reading;
+package sasaeai.shared.schedule.reading.scan;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -1,10 +1,13 @@
-package sasaeai.shared.schedule.reading;
+package sasaeai.shared.schedule.reading.scan;
 
 import java.time.Month;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import sasaeai.shared.schedule.reading.piece.Piece;
+import sasaeai.shared.schedule.reading.piece.Token;
+import sasaeai.shared.schedule.reading.piece.WrittenText;
 import sasaeai.shared.schedule.rule.Exceptions;
 import sasaeai.shared.schedule.rule.Unclear.Reason;
 

@@ -1,10 +1,11 @@
-package sasaeai.shared.schedule.reading;
+package sasaeai.shared.schedule.reading.assembly;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import sasaeai.shared.schedule.reading.piece.Token;
 import sasaeai.shared.schedule.rule.Times;
 import sasaeai.shared.schedule.rule.Unclear.Reason;
 

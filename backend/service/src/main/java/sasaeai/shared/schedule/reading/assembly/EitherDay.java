@@ -1,6 +1,8 @@
-package sasaeai.shared.schedule.reading;
+package sasaeai.shared.schedule.reading.assembly;
 
 import java.util.List;
+import sasaeai.shared.schedule.reading.piece.Piece;
+import sasaeai.shared.schedule.reading.piece.Token;
 
 /** Finds 又は between days. Between times it is a choice that can be kept; between days nobody knows which comes. */
 final class EitherDay {

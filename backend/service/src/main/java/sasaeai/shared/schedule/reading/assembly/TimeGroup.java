@@ -1,7 +1,9 @@
-package sasaeai.shared.schedule.reading;
+package sasaeai.shared.schedule.reading.assembly;
 
 import java.util.ArrayList;
 import java.util.List;
+import sasaeai.shared.schedule.reading.piece.Piece;
+import sasaeai.shared.schedule.reading.piece.Token;
 import sasaeai.shared.schedule.rule.TimeRange;
 import sasaeai.shared.schedule.rule.Times;
 

@@ -1,4 +1,4 @@
-package sasaeai.shared.schedule.reading;
+package sasaeai.shared.schedule.reading.assembly;
 
 import java.time.LocalDate;
 import java.time.Month;
@@ -7,7 +7,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import sasaeai.shared.schedule.reading.Piece.Manner;
+import sasaeai.shared.schedule.reading.piece.Piece;
+import sasaeai.shared.schedule.reading.piece.Piece.Manner;
+import sasaeai.shared.schedule.reading.piece.Token;
 import sasaeai.shared.schedule.rule.Days.MonthDays;
 import sasaeai.shared.schedule.rule.Days.YearDay;
 import sasaeai.shared.schedule.rule.Exceptions;
@@ -18,7 +20,7 @@ import sasaeai.shared.schedule.rule.Times;
 import sasaeai.shared.schedule.rule.Unclear.Reason;
 
 /** Puts the pieces of one wording together; a piece that does not fit its neighbours is reported, not bent. */
-final class Assembler {
+public final class Assembler {
     private static final Set<Reason> FAILED_TIMES =
             EnumSet.of(Reason.NO_HOUR, Reason.NO_SUCH_TIME, Reason.END_BEFORE_START, Reason.MORNING_OR_AFTERNOON);
 
@@ -32,13 +34,13 @@ final class Assembler {
     private boolean inPrinciple;
     private int sentence;
 
-    Assembler(List<Token> tokens, Reports reports) {
+    public Assembler(List<Token> tokens, Reports reports) {
         this.tokens = tokens;
         this.reports = reports;
         this.times = new TimeBinding(reports);
     }
 
-    ScheduleRule assemble() {
+    public ScheduleRule assemble() {
         if (EitherDay.saidIn(tokens)) {
             reports.add(tokens.getFirst(), tokens.getLast(), Reason.EITHER_DAY);
             return ScheduleRule.EMPTY;

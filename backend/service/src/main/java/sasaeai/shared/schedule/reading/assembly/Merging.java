@@ -1,4 +1,4 @@
-package sasaeai.shared.schedule.reading;
+package sasaeai.shared.schedule.reading.assembly;
 
 import java.util.ArrayList;
 import java.util.Collection;

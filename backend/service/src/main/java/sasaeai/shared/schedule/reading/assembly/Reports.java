@@ -1,20 +1,22 @@
-package sasaeai.shared.schedule.reading;
+package sasaeai.shared.schedule.reading.assembly;
 
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
+import sasaeai.shared.schedule.reading.piece.Token;
+import sasaeai.shared.schedule.reading.piece.WrittenText;
 import sasaeai.shared.schedule.rule.Unclear;
 import sasaeai.shared.schedule.rule.Unclear.Reason;
 
 /** Collects what was not understood, in the order of the wording. */
-final class Reports {
+public final class Reports {
     private record Report(int start, int end, Reason reason) {}
 
     private final WrittenText text;
     private final TreeSet<Report> reports = new TreeSet<>(
             Comparator.comparingInt(Report::start).thenComparing(Report::end).thenComparing(Report::reason));
 
-    Reports(WrittenText text) {
+    public Reports(WrittenText text) {
         this.text = text;
     }
 
@@ -26,7 +28,7 @@ final class Reports {
         reports.add(new Report(first.start(), last.end(), reason));
     }
 
-    List<Unclear> list() {
+    public List<Unclear> list() {
         return reports.stream()
                 .map(report -> new Unclear(text.original(report.start, report.end), report.reason))
                 .toList();
