@@ -1,11 +1,11 @@
-package sasaeai.meeting;
+package sasaeai.meeting.reading;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import sasaeai.account.Actor;
 import sasaeai.account.Role;
-import sasaeai.shared.problem.ProblemException;
 import sasaeai.shared.read.Json;
 import sasaeai.shared.read.JsonReads;
 import sasaeai.shared.read.PageRequest;
@@ -14,7 +14,7 @@ import sasaeai.shared.time.Today;
 
 /** What is read of meetings: one statement for a page of them, one for a whole meeting. */
 @ApplicationScoped
-class MeetingReads {
+public class MeetingReads {
     private static final String ATTENDANCE = """
             (SELECT json_build_object(
                 'members', (SELECT json_build_object(
@@ -39,7 +39,8 @@ class MeetingReads {
         this.today = today;
     }
 
-    Json view(Actor actor, UUID id) {
+    /** Nothing for a meeting that this actor must not know of. */
+    public Optional<Json> find(Actor actor, UUID id) {
         MeetingScope scope = new MeetingScope(actor);
         String sql = """
                 SELECT m.version, json_build_object(%s,
@@ -73,8 +74,7 @@ class MeetingReads {
                         beside(scope, "<", "DESC"),
                         beside(scope, ">", "ASC"),
                         scope.visible("m"));
-        return reads.find(sql, scope.rowsWithPerson().with("id", id).with("today", today.get()))
-                .orElseThrow(() -> new ProblemException(MeetingProblem.MEETING_NOT_FOUND));
+        return reads.find(sql, scope.rowsWithPerson().with("id", id).with("today", today.get()));
     }
 
     /** The nearest meeting of the leading council on one side in time that was not called off. */
@@ -90,7 +90,7 @@ class MeetingReads {
                 """.formatted(side, scope.visible("o"), order);
     }
 
-    Json list(Actor actor, MeetingFilter filter, PageRequest page) {
+    public Json list(Actor actor, MeetingFilter filter, PageRequest page) {
         MeetingScope scope = new MeetingScope(actor);
         UUID council = council(actor, filter);
         // Of one council, its own index gives the order; of all, that of the meetings.

@@ -1,4 +1,4 @@
-package sasaeai.meeting;
+package sasaeai.meeting.agenda;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;

@@ -1,4 +1,4 @@
-package sasaeai.meeting;
+package sasaeai.meeting.agenda;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -6,6 +6,8 @@ import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import sasaeai.account.Actor;
+import sasaeai.meeting.MeetingAccess;
+import sasaeai.meeting.MeetingProblem;
 import sasaeai.shared.problem.ProblemException;
 
 /** The agendas of all meetings, for this room and for those that put something on one. */
@@ -38,7 +40,7 @@ public class Agenda {
     }
 
     /** Puts a new item at a place, or at the end, of a meeting that has been opened. */
-    public UUID add(
+    UUID add(
             UUID meetingId,
             String title,
             @Nullable String said,
@@ -57,7 +59,7 @@ public class Agenda {
     }
 
     /** Gives an item new words and moves it among the others, whose versions stay: nobody's typing is disturbed. */
-    public void change(UUID id, String title, @Nullable String said, int position) {
+    void change(UUID id, String title, @Nullable String said, int position) {
         AgendaItem item = get(id);
         int before = item.position();
         int place = Math.min(position, Math.max(before, lastPosition(item.meetingId())));
@@ -71,7 +73,7 @@ public class Agenda {
     }
 
     /** Where the item stands; 404 when there is none. */
-    public AgendaPlace place(UUID id) {
+    AgendaPlace place(UUID id) {
         AgendaItem item = get(id);
         return new AgendaPlace(item.id(), item.meetingId(), item.position(), item.version());
     }
@@ -85,7 +87,7 @@ public class Agenda {
     }
 
     /** 409 while a decision still stands under it. */
-    public void remove(UUID id) {
+    void remove(UUID id) {
         entities.remove(get(id));
         entities.flush();
     }

@@ -1,4 +1,4 @@
-package sasaeai.meeting;
+package sasaeai.meeting.reading;
 
 /** The parts of a meeting as JSON, for statements about {@code meeting m}; {@code :today} must be given. */
 public final class MeetingSql {

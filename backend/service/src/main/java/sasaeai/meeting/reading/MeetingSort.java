@@ -1,4 +1,4 @@
-package sasaeai.meeting;
+package sasaeai.meeting.reading;
 
 /** In which order meetings are listed. */
 enum MeetingSort {

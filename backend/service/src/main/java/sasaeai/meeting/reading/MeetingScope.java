@@ -1,4 +1,4 @@
-package sasaeai.meeting;
+package sasaeai.meeting.reading;
 
 import java.util.UUID;
 import sasaeai.account.Actor;

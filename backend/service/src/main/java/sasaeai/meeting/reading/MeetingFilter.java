@@ -1,4 +1,4 @@
-package sasaeai.meeting;
+package sasaeai.meeting.reading;
 
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import sasaeai.meeting.view.MeetingStatus;
 
 /** Which meetings a list shows, and in which order; every filter that is present must hold. */
-record MeetingFilter(
+public record MeetingFilter(
         @QueryParam("councilId") @Nullable UUID councilId,
         @QueryParam("from") @Nullable LocalDate from,
         @QueryParam("to") @Nullable LocalDate to,
