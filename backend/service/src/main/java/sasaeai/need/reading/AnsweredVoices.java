@@ -1,9 +1,10 @@
-package sasaeai.need;
+package sasaeai.need.reading;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import sasaeai.account.Actor;
+import sasaeai.need.view.VoiceView;
 import sasaeai.shared.read.JsonReads;
 import sasaeai.shared.read.Rows;
 import sasaeai.shared.time.Today;

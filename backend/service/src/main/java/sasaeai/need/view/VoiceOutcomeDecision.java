@@ -1,4 +1,4 @@
-package sasaeai.need;
+package sasaeai.need.view;
 
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

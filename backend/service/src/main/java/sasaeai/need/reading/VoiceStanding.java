@@ -1,4 +1,4 @@
-package sasaeai.need;
+package sasaeai.need.reading;
 
 /**
  * How an actor stands to one voice that is visible to the actor.
@@ -7,4 +7,4 @@ package sasaeai.need;
  * @param answers the actor is of the city, or of a center whose areas hold it
  * @param onSharedAgenda it was talked about in a meeting whose record is shared
  */
-record VoiceStanding(boolean mine, boolean answers, boolean onSharedAgenda) {}
+public record VoiceStanding(boolean mine, boolean answers, boolean onSharedAgenda) {}

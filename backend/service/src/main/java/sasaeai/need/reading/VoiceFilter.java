@@ -1,10 +1,11 @@
-package sasaeai.need;
+package sasaeai.need.reading;
 
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
+import sasaeai.need.view.VoiceStatus;
 
 /** Which voices a list shows; every filter that is present must hold. An area stands for the areas within it too. */
 public record VoiceFilter(

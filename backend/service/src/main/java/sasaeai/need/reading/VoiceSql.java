@@ -1,6 +1,6 @@
-package sasaeai.need;
+package sasaeai.need.reading;
 
-import static sasaeai.need.VoiceScope.MINE;
+import static sasaeai.need.reading.VoiceScope.MINE;
 
 /** The statements behind a voice as one reader sees it; each is one round trip. */
 final class VoiceSql {

@@ -1,4 +1,4 @@
-package sasaeai.need;
+package sasaeai.need.reading;
 
 import java.util.UUID;
 import sasaeai.account.Actor;

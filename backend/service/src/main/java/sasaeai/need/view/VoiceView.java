@@ -1,4 +1,4 @@
-package sasaeai.need;
+package sasaeai.need.view;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -36,7 +36,7 @@ public record VoiceView(
         boolean reviewable) {
 
     /** Whether this reader got somebody else's words before anybody checked them for personal data. */
-    boolean showsUnreviewedText() {
+    public boolean showsUnreviewedText() {
         return text != null && !mine && status == VoiceStatus.NEW;
     }
 }

@@ -1,4 +1,4 @@
-package sasaeai.need;
+package sasaeai.need.view;
 
 /** How far a voice has come: only a reviewed one reaches a council. */
 public enum VoiceStatus {
