@@ -1,4 +1,4 @@
-package sasaeai.account.login;
+package sasaeai.shared.job;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -6,7 +6,7 @@ import jakarta.persistence.EntityManager;
 
 /** Work that one of any number of copies of the service does; PostgreSQL holds the lock and frees it if the copy dies. */
 @ApplicationScoped
-class JobLock {
+public class JobLock {
     private static final int LONGEST_SECONDS = 600;
 
     private final EntityManager entities;
@@ -16,7 +16,7 @@ class JobLock {
     }
 
     /** Waits until no other copy is at it. */
-    void inTurn(String job, Runnable work) {
+    public void inTurn(String job, Runnable work) {
         hold(() -> {
             lock("SELECT 1 FROM (SELECT pg_advisory_xact_lock(hashtext(:job))) AS taken", job);
             work.run();
@@ -24,7 +24,7 @@ class JobLock {
     }
 
     /** Does nothing when another copy is at it. */
-    void unlessBusy(String job, Runnable work) {
+    public void unlessBusy(String job, Runnable work) {
         hold(() -> {
             if (Boolean.TRUE.equals(lock("SELECT pg_try_advisory_xact_lock(hashtext(:job))", job))) {
                 work.run();

@@ -1,9 +1,10 @@
-package sasaeai.account.login;
+package sasaeai.account.login.keycloak;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +25,7 @@ import sasaeai.shared.problem.ProblemException;
 
 /** Keycloak's half of an account. Each step may be repeated at any time and ends in the same state. */
 @ApplicationScoped
-class KeycloakAccounts {
+public class KeycloakAccounts {
     private static final Logger LOG = Logger.getLogger(KeycloakAccounts.class);
     private static final String MUNICIPALITY = "municipality";
     private static final String LOCALE = "locale";
@@ -37,7 +38,7 @@ class KeycloakAccounts {
     }
 
     /** Whether it makes sense to begin. */
-    boolean answers() {
+    public boolean answers() {
         try {
             return reach(users -> users.search("", 0, 1)) != null;
         } catch (ProblemException away) {
@@ -46,7 +47,7 @@ class KeycloakAccounts {
     }
 
     /** The subject of this municipality's user; 409 when the name belongs to anybody else, such as an administrator. */
-    Optional<String> find(String username, String municipality) {
+    public Optional<String> find(String username, String municipality) {
         Optional<UserRepresentation> found =
                 reach(users -> users.searchByUsername(username, true).stream().findFirst());
         found.ifPresent(user -> requireOurs(user, municipality));
@@ -54,10 +55,10 @@ class KeycloakAccounts {
     }
 
     /** A new user, ready for its first password; with one when it is given, to be changed at the first login. */
-    String create(Account account, @Nullable String firstPassword) {
+    public String create(KeycloakUser wanted, @Nullable String firstPassword) {
         UserRepresentation user = new UserRepresentation();
-        user.setUsername(account.username());
-        describe(user, account);
+        user.setUsername(wanted.username());
+        describe(user, wanted);
         if (firstPassword != null) {
             user.setCredentials(List.of(temporary(firstPassword)));
         }
@@ -69,14 +70,14 @@ class KeycloakAccounts {
     }
 
     /** Enabled or not, role, municipality and language as the account says; sessions of a disabled one end. */
-    void align(String subject, Account account) {
+    public void align(String subject, KeycloakUser wanted) {
         reach(users -> {
             UserResource resource = users.get(subject);
             UserRepresentation user = resource.toRepresentation();
-            describe(user, account);
+            describe(user, wanted);
             resource.update(user);
-            giveRole(resource, account);
-            if (!account.active()) {
+            giveRole(resource, wanted);
+            if (!wanted.enabled()) {
                 resource.logout();
             }
             return subject;
@@ -84,7 +85,17 @@ class KeycloakAccounts {
     }
 
     /** Replaces whatever credential opened this login before, so whoever holds one of its sessions is sent away. */
-    void resetPassword(String subject, String password, Set<RequiredAction> actions) {
+    public FirstPasswordView issueFirstPassword(String subject, KeycloakUser holder, boolean passkey) {
+        Set<RequiredAction> actions = EnumSet.of(RequiredAction.UPDATE_PASSWORD);
+        if (passkey) {
+            actions.add(RequiredAction.REGISTER_PASSKEY);
+        }
+        String password = FirstPassword.random();
+        resetPassword(subject, password, actions);
+        return new FirstPasswordView(holder.username(), password, List.copyOf(actions));
+    }
+
+    private void resetPassword(String subject, String password, Set<RequiredAction> actions) {
         reach(users -> {
             UserResource resource = users.get(subject);
             resource.resetPassword(temporary(password));
@@ -100,23 +111,23 @@ class KeycloakAccounts {
     private static void requireOurs(UserRepresentation user, String municipality) {
         Map<String, List<String>> attributes = user.getAttributes() == null ? Map.of() : user.getAttributes();
         if (!List.of(municipality).equals(attributes.get(MUNICIPALITY))) {
-            throw new ProblemException(AccountProblem.USERNAME_TAKEN);
+            throw new ProblemException(KeycloakProblem.USERNAME_TAKEN);
         }
     }
 
-    private static void describe(UserRepresentation user, Account account) {
+    private static void describe(UserRepresentation user, KeycloakUser wanted) {
         Map<String, List<String>> attributes =
                 user.getAttributes() == null ? new HashMap<>() : new HashMap<>(user.getAttributes());
-        attributes.put(MUNICIPALITY, List.of(account.municipalityCode()));
+        attributes.put(MUNICIPALITY, List.of(wanted.municipalityCode()));
         attributes.putIfAbsent(LOCALE, List.of("ja")); // whoever chose another language keeps it
         user.setAttributes(attributes);
-        user.setEnabled(account.active());
+        user.setEnabled(wanted.enabled());
         // Shown in Keycloak's own pages, which refuse some punctuation in names.
-        user.setLastName(account.label().replaceAll("[<>&\"$%!#?§;*~/\\\\|^=\\[\\]{}()\\p{Cntrl}]", " "));
+        user.setLastName(wanted.label().replaceAll("[<>&\"$%!#?§;*~/\\\\|^=\\[\\]{}()\\p{Cntrl}]", " "));
     }
 
-    private static void giveRole(UserResource resource, Account account) {
-        String wanted = account.role().name().toLowerCase(Locale.ROOT);
+    private static void giveRole(UserResource resource, KeycloakUser holder) {
+        String wanted = holder.role().name().toLowerCase(Locale.ROOT);
         List<RoleRepresentation> held = resource.roles().realmLevel().listAll();
         List<RoleRepresentation> former = held.stream()
                 .filter(role ->
@@ -156,6 +167,6 @@ class KeycloakAccounts {
     /** The cause is not logged: Keycloak's own text may repeat what it was sent. */
     private static ProblemException unavailable(String why, Exception cause) {
         LOG.warnf("Keycloak: %s (%s)", why, cause.getClass().getSimpleName());
-        return new ProblemException(AccountProblem.IDENTITY_PROVIDER_UNAVAILABLE);
+        return new ProblemException(KeycloakProblem.IDENTITY_PROVIDER_UNAVAILABLE);
     }
 }

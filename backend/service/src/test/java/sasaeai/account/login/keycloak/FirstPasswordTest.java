@@ -1,4 +1,4 @@
-package sasaeai.account.login;
+package sasaeai.account.login.keycloak;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

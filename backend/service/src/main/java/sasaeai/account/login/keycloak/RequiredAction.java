@@ -1,4 +1,4 @@
-package sasaeai.account.login;
+package sasaeai.account.login.keycloak;
 
 /** What Keycloak asks for at the next login. */
 enum RequiredAction {

@@ -1,4 +1,4 @@
-package sasaeai.account.login;
+package sasaeai.account.login.keycloak;
 
 import java.security.SecureRandom;
 import java.util.stream.Collectors;

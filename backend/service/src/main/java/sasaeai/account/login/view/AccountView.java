@@ -1,4 +1,4 @@
-package sasaeai.account.login;
+package sasaeai.account.login.view;
 
 import java.util.List;
 import java.util.UUID;
@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import sasaeai.account.Role;
 
 /** A login as the city manages it; {@code councilIds} are a resident's own councils of today. */
-record AccountView(
+public record AccountView(
         UUID id,
         String username,
         String label,

@@ -1,4 +1,4 @@
-package sasaeai.account.login;
+package sasaeai.account.login.keycloak;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;

@@ -1,7 +1,7 @@
-package sasaeai.account.login;
+package sasaeai.account.login.view;
 
 /** Whether Keycloak is known to hold what the account says. */
-enum Provisioning {
+public enum Provisioning {
     PENDING,
     DONE
 }

@@ -1,7 +1,7 @@
-package sasaeai.account.login;
+package sasaeai.account.login.view;
 
 /** Whether an account may be used; the next request already knows. */
-enum AccountStatus {
+public enum AccountStatus {
     ACTIVE,
     DISABLED
 }
