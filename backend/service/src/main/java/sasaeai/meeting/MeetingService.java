@@ -8,8 +8,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import sasaeai.account.Actor;
 import sasaeai.account.CurrentActor;
+import sasaeai.meeting.reading.MeetingFilter;
+import sasaeai.meeting.reading.MeetingReads;
 import sasaeai.meeting.view.MeetingStatus;
 import sasaeai.shared.idempotency.IdempotentCreates;
+import sasaeai.shared.problem.ProblemException;
 import sasaeai.shared.read.Json;
 import sasaeai.shared.read.PageRequest;
 import sasaeai.shared.web.Created;
@@ -46,7 +49,7 @@ class MeetingService {
     }
 
     Json get(UUID id) {
-        return reads.view(currentActor.get(), id);
+        return view(currentActor.get(), id);
     }
 
     Created create(@Nullable String key, MeetingInput input) {
@@ -55,7 +58,7 @@ class MeetingService {
             List<MeetingCouncil> numbered = admit(actor, input, null, List.of());
             Meeting meeting = new Meeting(input, numbered);
             meetings.persistAndFlush(meeting);
-            return new Created("meetings/" + meeting.id(), reads.view(actor, meeting.id()));
+            return new Created("meetings/" + meeting.id(), view(actor, meeting.id()));
         });
     }
 
@@ -65,7 +68,7 @@ class MeetingService {
         expected.requireMatch(meeting.version());
         meeting.change(input, admit(actor, input, meeting.kind(), meeting.councilsInOrder()));
         meetings.flush(); // the view carries the version that this update produced
-        return reads.view(actor, id);
+        return view(actor, id);
     }
 
     Json become(UUID id, ETag expected, MeetingStatus status) {
@@ -77,7 +80,11 @@ class MeetingService {
             planNext(meeting);
         }
         meetings.flush();
-        return reads.view(actor, id);
+        return view(actor, id);
+    }
+
+    private Json view(Actor actor, UUID id) {
+        return reads.find(actor, id).orElseThrow(() -> new ProblemException(MeetingProblem.MEETING_NOT_FOUND));
     }
 
     private List<MeetingCouncil> admit(
