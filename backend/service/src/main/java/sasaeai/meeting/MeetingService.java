@@ -2,6 +2,7 @@ package sasaeai.meeting;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -44,10 +45,12 @@ class MeetingService {
         this.creates = creates;
     }
 
+    @Transactional(TxType.SUPPORTS) // one statement needs no transaction around it
     Json list(MeetingFilter filter, PageRequest page) {
         return reads.list(currentActor.get(), filter, page);
     }
 
+    @Transactional(TxType.SUPPORTS)
     Json get(UUID id) {
         return view(currentActor.get(), id);
     }

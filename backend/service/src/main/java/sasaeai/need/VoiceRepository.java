@@ -3,10 +3,10 @@ package sasaeai.need;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import sasaeai.account.Actor;
@@ -18,16 +18,19 @@ import sasaeai.shared.problem.ProblemError;
 import sasaeai.shared.problem.ProblemException;
 import sasaeai.shared.read.Json;
 import sasaeai.shared.read.PageRequest;
+import sasaeai.shared.read.PlainSql;
 import sasaeai.shared.tenant.RequestFacts;
 
 /** All queries about voices; what an actor may read of them is {@link VoiceReads}. */
 @ApplicationScoped
 class VoiceRepository implements PanacheRepositoryBase<Voice, UUID> {
     private final VoiceReads reads;
+    private final PlainSql sql;
     private final RequestFacts facts;
 
-    VoiceRepository(VoiceReads reads, RequestFacts facts) {
+    VoiceRepository(VoiceReads reads, PlainSql sql, RequestFacts facts) {
         this.reads = reads;
+        this.sql = sql;
         this.facts = facts;
     }
 
@@ -58,23 +61,29 @@ class VoiceRepository implements PanacheRepositoryBase<Voice, UUID> {
 
     /** 422 for an area or category that this municipality does not have; a kept one may have fallen out of use. */
     void requireKnown(String category, @Nullable String kept, UUID areaId) {
-        Tuple known = (Tuple) getEntityManager()
-                .createNativeQuery("""
+        Known known = sql.list(
+                        """
                 SELECT EXISTS (SELECT 1 FROM code_list_item k
                            WHERE k.municipality_code = :tenant AND k.list = 'VOICE_CATEGORY' AND k.code = :category
                              AND (k.active OR k.code = :kept)),
                        EXISTS (SELECT 1 FROM area a WHERE a.municipality_code = :tenant AND a.id = :areaId)
-                """, Tuple.class)
-                .setParameter("tenant", facts.tenant())
-                .setParameter("category", category)
-                .setParameter("kept", kept == null ? "" : kept)
-                .setParameter("areaId", areaId)
-                .getSingleResult();
+                """,
+                        Map.of(
+                                "tenant",
+                                facts.tenant(),
+                                "category",
+                                category,
+                                "kept",
+                                kept == null ? "" : kept,
+                                "areaId",
+                                areaId),
+                        row -> new Known(row.getBoolean(1), row.getBoolean(2)))
+                .getFirst();
         List<ProblemError> errors = new ArrayList<>();
-        if (!(boolean) known.get(0)) {
+        if (!known.category) {
             errors.add(new ProblemError("/category", "unknown-reference"));
         }
-        if (!(boolean) known.get(1)) {
+        if (!known.area) {
             errors.add(new ProblemError("/areaId", "unknown-reference"));
         }
         if (!errors.isEmpty()) {
@@ -108,4 +117,6 @@ class VoiceRepository implements PanacheRepositoryBase<Voice, UUID> {
     private static ProblemException notFound() {
         return new ProblemException(VoiceProblem.VOICE_NOT_FOUND);
     }
+
+    private record Known(boolean category, boolean area) {}
 }
