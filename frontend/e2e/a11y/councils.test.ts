@@ -23,11 +23,8 @@ test('a meeting at the desk, with its chooser, a decision and a step', async () 
   const page = await openDevice()
   await login(page, 'yawata-center')
   await page.goto('/meetings')
-  await page
-    .getByRole('main')
-    .getByRole('link', { name: /八幡公民館/ })
-    .first()
-    .click()
+  const coming = page.getByRole('listitem').filter({ hasText: '八幡公民館' }).filter({ hasText: '日取りを知らせた' })
+  await coming.getByRole('link').first().click()
   await page.getByRole('heading', { level: 2, name: '議題' }).waitFor()
   await page.getByRole('button', { name: '＋ 議題を足す' }).click()
   await page

@@ -15,6 +15,9 @@ final class Report {
     private static final String HEAD =
             "| %s | %s | %s | ratio (median) | rounds | reach |%n|---|---|---|---|---|---|%n";
 
+    /** Until the compiler of the JVM has seen enough; on two cores it shares them with everything else. */
+    private static final int WARM_SECONDS = 12;
+
     private final PrintStream out;
     private final Server server;
     private final Path folder;
@@ -47,7 +50,7 @@ final class Report {
 
     private void warm(Backend backend) throws IOException, InterruptedException {
         for (Noun noun : Noun.values()) {
-            Wrk.get(backend, noun).perSecond(Math.max(3, seconds / 2));
+            Wrk.get(backend, noun).perSecond(Math.max(WARM_SECONDS, seconds));
         }
     }
 

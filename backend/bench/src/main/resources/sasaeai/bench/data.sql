@@ -74,3 +74,9 @@ SELECT v.municipality_code, v.id, md5('item' || f.n || '-' || (f.many - v.rank %
 FROM (SELECT municipality_code, id, area_id, heard_on, row_number() OVER (PARTITION BY area_id ORDER BY id) AS rank
       FROM voice WHERE status = 'REVIEWED') v
 JOIN forum f ON f.code = v.municipality_code AND f.area = v.area_id WHERE v.rank % 4 = 0;
+
+-- What a program that has run for years has written: each meeting and voice once, and keys of creates that were repeated.
+INSERT INTO audit_entry (municipality_code, subject, operation, action, entity, entity_id)
+SELECT code, 'center-' || n, 'createMeeting', 'INSERT', 'meeting', id::text FROM gathering WHERE code = '102024' OR i <= 5;
+INSERT INTO idempotency_key (municipality_code, subject, key, fingerprint, location, etag, body)
+SELECT code, 'resident-' || n, md5(i::text), '\x00', 'voices/' || md5(i::text)::uuid, '0', '{}' FROM gathering WHERE code = '102024';

@@ -2,6 +2,7 @@ package sasaeai.council;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import sasaeai.account.Actor;
@@ -26,10 +27,12 @@ class CouncilService {
         this.creates = creates;
     }
 
+    @Transactional(TxType.SUPPORTS) // one statement needs no transaction around it
     Json list(CouncilFilter filter, PageRequest page) {
         return councils.list(currentActor.get(), filter, page);
     }
 
+    @Transactional(TxType.SUPPORTS)
     Json get(UUID id) {
         Actor actor = currentActor.get();
         CouncilPolicy.requireMaySee(actor, id);

@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import sasaeai.meeting.reading.MeetingFilter;
 import sasaeai.meeting.view.MeetingView;
 import sasaeai.shared.read.Json;
 import sasaeai.shared.read.PageRequest;

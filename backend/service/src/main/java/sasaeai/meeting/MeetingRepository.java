@@ -7,7 +7,7 @@ import java.util.UUID;
 import sasaeai.account.Actor;
 import sasaeai.shared.problem.ProblemException;
 
-/** Meetings for those who change them; who only reads goes through {@link MeetingReads}. */
+/** Meetings for those who change them; who only reads goes through {@link sasaeai.meeting.reading.MeetingReads}. */
 @ApplicationScoped
 class MeetingRepository implements PanacheRepositoryBase<Meeting, UUID> {
 

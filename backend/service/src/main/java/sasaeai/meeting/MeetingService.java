@@ -2,14 +2,18 @@ package sasaeai.meeting;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import sasaeai.account.Actor;
 import sasaeai.account.CurrentActor;
+import sasaeai.meeting.reading.MeetingFilter;
+import sasaeai.meeting.reading.MeetingReads;
 import sasaeai.meeting.view.MeetingStatus;
 import sasaeai.shared.idempotency.IdempotentCreates;
+import sasaeai.shared.problem.ProblemException;
 import sasaeai.shared.read.Json;
 import sasaeai.shared.read.PageRequest;
 import sasaeai.shared.web.Created;
@@ -41,12 +45,14 @@ class MeetingService {
         this.creates = creates;
     }
 
+    @Transactional(TxType.SUPPORTS) // one statement needs no transaction around it
     Json list(MeetingFilter filter, PageRequest page) {
         return reads.list(currentActor.get(), filter, page);
     }
 
+    @Transactional(TxType.SUPPORTS)
     Json get(UUID id) {
-        return reads.view(currentActor.get(), id);
+        return view(currentActor.get(), id);
     }
 
     Created create(@Nullable String key, MeetingInput input) {
@@ -55,7 +61,7 @@ class MeetingService {
             List<MeetingCouncil> numbered = admit(actor, input, null, List.of());
             Meeting meeting = new Meeting(input, numbered);
             meetings.persistAndFlush(meeting);
-            return new Created("meetings/" + meeting.id(), reads.view(actor, meeting.id()));
+            return new Created("meetings/" + meeting.id(), view(actor, meeting.id()));
         });
     }
 
@@ -65,7 +71,7 @@ class MeetingService {
         expected.requireMatch(meeting.version());
         meeting.change(input, admit(actor, input, meeting.kind(), meeting.councilsInOrder()));
         meetings.flush(); // the view carries the version that this update produced
-        return reads.view(actor, id);
+        return view(actor, id);
     }
 
     Json become(UUID id, ETag expected, MeetingStatus status) {
@@ -77,7 +83,11 @@ class MeetingService {
             planNext(meeting);
         }
         meetings.flush();
-        return reads.view(actor, id);
+        return view(actor, id);
+    }
+
+    private Json view(Actor actor, UUID id) {
+        return reads.find(actor, id).orElseThrow(() -> new ProblemException(MeetingProblem.MEETING_NOT_FOUND));
     }
 
     private List<MeetingCouncil> admit(

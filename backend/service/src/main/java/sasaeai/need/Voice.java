@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.hibernate.annotations.TenantId;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
+import sasaeai.need.view.VoiceStatus;
 import sasaeai.shared.problem.ProblemException;
 
 /** A remark (声) as heard. Its writer may change it until somebody reviews it; the words as heard never change after. */

@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import sasaeai.account.Actor;
 import sasaeai.account.CurrentActor;
-import sasaeai.meeting.Agenda;
+import sasaeai.meeting.agenda.Agenda;
 import sasaeai.shared.idempotency.IdempotentCreates;
 import sasaeai.shared.read.Json;
 import sasaeai.shared.time.Today;

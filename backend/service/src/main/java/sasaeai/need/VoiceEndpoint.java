@@ -23,6 +23,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import sasaeai.need.reading.VoiceFilter;
+import sasaeai.need.view.VoiceView;
 import sasaeai.shared.read.Json;
 import sasaeai.shared.read.PageRequest;
 import sasaeai.shared.web.Created;

@@ -1,8 +1,9 @@
 package sasaeai.need;
 
+import sasaeai.need.reading.VoiceStanding;
 import sasaeai.shared.problem.ProblemException;
 
-/** Who may do what to a voice that they may see; who sees which is {@link VoiceScope}. */
+/** Who may do what to a voice that they may see; who sees which is {@link sasaeai.need.reading.VoiceReads}. */
 final class VoicePolicy {
     private VoicePolicy() {}
 

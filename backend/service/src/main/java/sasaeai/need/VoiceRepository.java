@@ -3,30 +3,34 @@ package sasaeai.need;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import sasaeai.account.Actor;
+import sasaeai.need.reading.VoiceFilter;
+import sasaeai.need.reading.VoiceReads;
+import sasaeai.need.reading.VoiceStanding;
 import sasaeai.shared.problem.CommonProblem;
 import sasaeai.shared.problem.ProblemError;
 import sasaeai.shared.problem.ProblemException;
 import sasaeai.shared.read.Json;
-import sasaeai.shared.read.JsonReads;
 import sasaeai.shared.read.PageRequest;
-import sasaeai.shared.read.Rows;
+import sasaeai.shared.read.PlainSql;
 import sasaeai.shared.tenant.RequestFacts;
 
-/** All queries about voices. */
+/** All queries about voices; what an actor may read of them is {@link VoiceReads}. */
 @ApplicationScoped
 class VoiceRepository implements PanacheRepositoryBase<Voice, UUID> {
-    private final JsonReads reads;
+    private final VoiceReads reads;
+    private final PlainSql sql;
     private final RequestFacts facts;
 
-    VoiceRepository(JsonReads reads, RequestFacts facts) {
+    VoiceRepository(VoiceReads reads, PlainSql sql, RequestFacts facts) {
         this.reads = reads;
+        this.sql = sql;
         this.facts = facts;
     }
 
@@ -44,71 +48,42 @@ class VoiceRepository implements PanacheRepositoryBase<Voice, UUID> {
 
     /** 404 for a voice that this actor must not know of, of this municipality or another. */
     VoiceStanding standing(Actor actor, UUID id) {
-        VoiceScope scope = VoiceScope.of(actor);
-        String sql = """
-                SELECT v.version, json_build_object('mine', %s, 'answers', %s, 'onSharedAgenda', %s)
-                FROM voice v WHERE v.municipality_code = :tenant AND v.id = :id AND %s
-                """.formatted(VoiceScope.MINE, scope.answers(), VoiceSql.ON_SHARED_AGENDA, scope.visible());
-        Rows rows = VoiceScope.rows(actor).with("me", actor.accountId()).with("id", id);
-        Json json = reads.find(VoiceSql.withOwnAreas(scope, sql), rows).orElseThrow(VoiceRepository::notFound);
-        return reads.as(VoiceStanding.class, json);
+        return reads.standing(actor, id).orElseThrow(VoiceRepository::notFound);
     }
 
-    Json view(Actor actor, UUID id, LocalDate today) {
-        VoiceScope scope = VoiceScope.of(actor);
-        String sql = """
-                SELECT v.version, %s FROM voice v %s
-                WHERE v.municipality_code = :tenant AND v.id = :id AND %s
-                """.formatted(VoiceSql.view(scope), VoiceSql.JOINS, scope.visible());
-        return reads.find(VoiceSql.withOwnAreas(scope, sql), rows(actor, today).with("id", id))
-                .orElseThrow(VoiceRepository::notFound);
+    Json view(Actor actor, UUID id) {
+        return reads.find(actor, id).orElseThrow(VoiceRepository::notFound);
     }
 
-    /** The page is chosen by index first; only its rows are looked at any closer. */
-    Json list(Actor actor, VoiceFilter filter, PageRequest page, LocalDate today) {
-        VoiceScope scope = VoiceScope.of(actor);
-        Rows rows = rows(actor, today)
-                .and(filter.namesPlace() ? scope.visible() : scope.listed())
-                .and("v.status = :status", "status", filter.status())
-                .and("v.category = :category", "category", filter.category())
-                .and(VoiceSql.areaWithin("ARRAY[:areaId]"), "areaId", filter.areaId())
-                .and(VoiceSql.areaWithin("""
-                        ARRAY(SELECT c.area_id FROM council c
-                              WHERE c.municipality_code = :tenant AND c.id = :councilId)"""), "councilId", filter.councilId())
-                .and(VoiceSql.onAgenda(scope, "i.id = :agendaItemId"), "agendaItemId", filter.agendaItemId())
-                .and(VoiceSql.onAgenda(scope, "m.id = :meetingId"), "meetingId", filter.meetingId())
-                .afterId(page, "v.id", true);
-        if (Boolean.TRUE.equals(filter.mine())) {
-            rows.and(VoiceScope.MINE);
-        }
-        String sql = """
-                SELECT v.id::text AS key, %s AS view
-                FROM (SELECT * FROM voice v WHERE v.municipality_code = :tenant %s
-                      ORDER BY v.id DESC LIMIT :limit + 1) AS v %s
-                ORDER BY v.id DESC
-                """.formatted(VoiceSql.view(scope), rows.sql(), VoiceSql.JOINS);
-        return reads.page(page, VoiceSql.withOwnAreas(scope, sql), rows);
+    Json list(Actor actor, VoiceFilter filter, PageRequest page) {
+        return reads.list(actor, filter, page);
     }
 
     /** 422 for an area or category that this municipality does not have; a kept one may have fallen out of use. */
     void requireKnown(String category, @Nullable String kept, UUID areaId) {
-        Tuple known = (Tuple) getEntityManager()
-                .createNativeQuery("""
+        Known known = sql.list(
+                        """
                 SELECT EXISTS (SELECT 1 FROM code_list_item k
                            WHERE k.municipality_code = :tenant AND k.list = 'VOICE_CATEGORY' AND k.code = :category
                              AND (k.active OR k.code = :kept)),
                        EXISTS (SELECT 1 FROM area a WHERE a.municipality_code = :tenant AND a.id = :areaId)
-                """, Tuple.class)
-                .setParameter("tenant", facts.tenant())
-                .setParameter("category", category)
-                .setParameter("kept", kept == null ? "" : kept)
-                .setParameter("areaId", areaId)
-                .getSingleResult();
+                """,
+                        Map.of(
+                                "tenant",
+                                facts.tenant(),
+                                "category",
+                                category,
+                                "kept",
+                                kept == null ? "" : kept,
+                                "areaId",
+                                areaId),
+                        row -> new Known(row.getBoolean(1), row.getBoolean(2)))
+                .getFirst();
         List<ProblemError> errors = new ArrayList<>();
-        if (!(boolean) known.get(0)) {
+        if (!known.category) {
             errors.add(new ProblemError("/category", "unknown-reference"));
         }
-        if (!(boolean) known.get(1)) {
+        if (!known.area) {
             errors.add(new ProblemError("/areaId", "unknown-reference"));
         }
         if (!errors.isEmpty()) {
@@ -139,11 +114,9 @@ class VoiceRepository implements PanacheRepositoryBase<Voice, UUID> {
                 .executeUpdate();
     }
 
-    private static Rows rows(Actor actor, LocalDate today) {
-        return VoiceScope.rows(actor).with("me", actor.accountId()).with("today", today);
-    }
-
     private static ProblemException notFound() {
         return new ProblemException(VoiceProblem.VOICE_NOT_FOUND);
     }
+
+    private record Known(boolean category, boolean area) {}
 }

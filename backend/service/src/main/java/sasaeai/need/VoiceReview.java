@@ -1,5 +1,7 @@
 package sasaeai.need;
 
+import sasaeai.need.view.VoiceStatus;
+
 /** What a center says of a voice. */
 public enum VoiceReview {
     REVIEWED,

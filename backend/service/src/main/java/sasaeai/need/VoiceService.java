@@ -8,6 +8,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import sasaeai.account.Actor;
 import sasaeai.account.CurrentActor;
+import sasaeai.need.reading.VoiceFilter;
+import sasaeai.need.view.VoiceView;
 import sasaeai.shared.audit.PersonalDataReads;
 import sasaeai.shared.idempotency.IdempotentCreates;
 import sasaeai.shared.problem.ProblemException;
@@ -48,7 +50,7 @@ class VoiceService {
 
     Json list(VoiceFilter filter, PageRequest page) {
         Actor actor = currentActor.get();
-        Json list = voices.list(actor, filter, page, today.get());
+        Json list = voices.list(actor, filter, page);
         if (actor.staff()) {
             record(reads.as(VoicePage.class, list).items());
         }
@@ -66,7 +68,7 @@ class VoiceService {
             voices.requireKnown(input.category(), null, input.areaId());
             Voice voice = new Voice(actor.accountId(), input);
             voices.persistAndFlush(voice);
-            return new Created("voices/" + voice.id(), voices.view(actor, voice.id(), today.get()));
+            return new Created("voices/" + voice.id(), voices.view(actor, voice.id()));
         });
     }
 
@@ -112,7 +114,7 @@ class VoiceService {
     }
 
     private Json shown(Actor actor, UUID id) {
-        Json json = voices.view(actor, id, today.get());
+        Json json = voices.view(actor, id);
         if (actor.staff()) {
             record(List.of(reads.as(VoiceView.class, json)));
         }

@@ -4,6 +4,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -14,6 +15,8 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.persistence.Entity;
 import jakarta.ws.rs.Path;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** The picture in docs/architecture.md, executed. */
@@ -21,6 +24,7 @@ class HouseRulesTest {
     private static final JavaClasses HOUSE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("sasaeai");
+    private static final int MOST_CLASSES = 15;
 
     @Test
     void roomsDependOneWay() {
@@ -63,6 +67,22 @@ class HouseRulesTest {
     @Test
     void noRoomsStandInACircle() {
         slices().matching("sasaeai.(*)..").should().beFreeOfCycles().check(HOUSE);
+    }
+
+    @Test
+    void noPackagesStandInACircle() {
+        slices().matching("sasaeai.(**)").should().beFreeOfCycles().check(HOUSE);
+    }
+
+    @Test
+    void noPackageHoldsMoreThanANewcomerTakesIn() {
+        Map<String, Long> sizes = HOUSE.stream()
+                .filter(JavaClass::isTopLevelClass)
+                .collect(Collectors.groupingBy(JavaClass::getPackageName, Collectors.counting()));
+
+        sizes.values().removeIf(size -> size <= MOST_CLASSES);
+
+        assertEquals(Map.of(), sizes);
     }
 
     @Test

@@ -18,6 +18,9 @@ import org.hibernate.annotations.TenantId;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 import sasaeai.account.Role;
+import sasaeai.account.login.keycloak.KeycloakUser;
+import sasaeai.account.login.view.AccountStatus;
+import sasaeai.account.login.view.Provisioning;
 import sasaeai.shared.problem.ProblemException;
 
 /** A login: Keycloak owns its credentials, this row owns role, scope and whether it may be used. */
@@ -100,6 +103,11 @@ class Account {
         }
     }
 
+    /** The half of it that Keycloak has to hold. */
+    KeycloakUser inKeycloak() {
+        return new KeycloakUser(username, municipalityCode, label, role, active());
+    }
+
     boolean active() {
         return status == AccountStatus.ACTIVE;
     }
@@ -118,10 +126,6 @@ class Account {
 
     String username() {
         return username;
-    }
-
-    String label() {
-        return label;
     }
 
     Role role() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import sasaeai.account.login.view.AccountStatus;
 
 /** What may change of an account; username, role and person stay as long as it lives. */
 record AccountChangeInput(

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import sasaeai.account.Role;
+import sasaeai.account.login.keycloak.Username;
 
 /** An invitation; center staff name their centers, a resident the council member whose login it is. */
 record AccountInput(

@@ -2,12 +2,10 @@ package sasaeai.account.login;
 
 import sasaeai.shared.problem.ProblemType;
 
-/** Failures of inviting and of the identity provider. */
+/** Failures of managing logins; Keycloak's half is {@link sasaeai.account.login.keycloak.KeycloakProblem}. */
 enum AccountProblem implements ProblemType {
     ACCOUNT_NOT_FOUND("account-not-found", 404),
-    ACCOUNT_EDIT_FORBIDDEN("account-edit-forbidden", 403),
-    USERNAME_TAKEN("username-taken", 409),
-    IDENTITY_PROVIDER_UNAVAILABLE("identity-provider-unavailable", 503);
+    ACCOUNT_EDIT_FORBIDDEN("account-edit-forbidden", 403);
 
     private final String slug;
     private final int status;

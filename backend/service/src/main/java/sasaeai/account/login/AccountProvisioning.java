@@ -2,11 +2,11 @@ package sasaeai.account.login;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import sasaeai.account.login.keycloak.FirstPasswordView;
+import sasaeai.account.login.keycloak.KeycloakAccounts;
+import sasaeai.account.login.keycloak.KeycloakProblem;
 import sasaeai.shared.problem.ProblemException;
 
 /**
@@ -37,23 +37,19 @@ class AccountProvisioning {
             throw new ProblemException(AccountProblem.ACCOUNT_EDIT_FORBIDDEN);
         }
         String subject = provision(account);
-        Set<RequiredAction> actions = EnumSet.of(RequiredAction.UPDATE_PASSWORD);
-        if (passkey) {
-            actions.add(RequiredAction.REGISTER_PASSKEY);
-        }
-        String password = FirstPassword.random();
-        keycloak.resetPassword(subject, password, actions);
+        FirstPasswordView issued = keycloak.issueFirstPassword(subject, account.inKeycloak(), passkey);
         accounts.writeDownUse(id);
-        return new FirstPasswordView(account.username(), password, List.copyOf(actions));
+        return issued;
     }
 
     private String provision(Account account) {
         Optional<String> known = keycloak.find(account.username(), account.municipalityCode());
         if (known.isPresent() && accounts.heldByOther(known.get(), account)) {
-            throw new ProblemException(AccountProblem.USERNAME_TAKEN);
+            throw new ProblemException(KeycloakProblem.USERNAME_TAKEN);
         }
-        String subject = known.orElseGet(() -> keycloak.create(account, firstOfficers.passwordOf(account)));
-        keycloak.align(subject, account);
+        String subject =
+                known.orElseGet(() -> keycloak.create(account.inKeycloak(), firstOfficers.passwordOf(account)));
+        keycloak.align(subject, account.inKeycloak());
         account.provisioned(subject);
         accounts.flushUnlessTaken();
         return subject;

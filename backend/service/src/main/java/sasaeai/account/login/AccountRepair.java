@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.logging.Logger;
+import sasaeai.account.login.keycloak.KeycloakAccounts;
+import sasaeai.shared.job.JobLock;
 import sasaeai.shared.problem.ProblemException;
 import sasaeai.shared.tenant.RequestFacts;
 import sasaeai.shared.time.Today;

@@ -6,6 +6,8 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
+import sasaeai.account.login.keycloak.KeycloakProblem;
+import sasaeai.account.login.view.Provisioning;
 import sasaeai.shared.problem.ProblemException;
 import sasaeai.shared.read.Json;
 import sasaeai.shared.read.JsonReads;
@@ -87,7 +89,7 @@ class AccountRepository implements PanacheRepositoryBase<Account, UUID> {
             flush();
         } catch (ConstraintViolationException refused) {
             if (refused.getKind() == ConstraintViolationException.ConstraintKind.UNIQUE) {
-                throw new ProblemException(AccountProblem.USERNAME_TAKEN);
+                throw new ProblemException(KeycloakProblem.USERNAME_TAKEN);
             }
             throw refused;
         }

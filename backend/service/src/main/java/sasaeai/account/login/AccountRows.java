@@ -10,6 +10,7 @@ import sasaeai.account.Actor;
 import sasaeai.account.CurrentActor;
 import sasaeai.account.PersonErased;
 import sasaeai.account.Role;
+import sasaeai.account.login.view.AccountStatus;
 import sasaeai.shared.idempotency.IdempotentCreates;
 import sasaeai.shared.problem.ProblemException;
 import sasaeai.shared.read.Json;

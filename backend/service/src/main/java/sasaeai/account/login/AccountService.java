@@ -10,6 +10,11 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import sasaeai.account.CurrentActor;
 import sasaeai.account.PersonErased;
+import sasaeai.account.login.keycloak.FirstPasswordInput;
+import sasaeai.account.login.keycloak.FirstPasswordView;
+import sasaeai.account.login.keycloak.KeycloakAccounts;
+import sasaeai.account.login.keycloak.KeycloakProblem;
+import sasaeai.account.login.view.AccountView;
 import sasaeai.shared.problem.ProblemError;
 import sasaeai.shared.problem.ProblemException;
 import sasaeai.shared.read.Json;
@@ -67,8 +72,8 @@ class AccountService {
             refuseForeign(input.username());
             return rows.create(key, input);
         } catch (ProblemException failure) {
-            if (failure.type() == AccountProblem.USERNAME_TAKEN) {
-                throw new ProblemException(AccountProblem.USERNAME_TAKEN, new ProblemError("/username", "duplicate"));
+            if (failure.type() == KeycloakProblem.USERNAME_TAKEN) {
+                throw new ProblemException(KeycloakProblem.USERNAME_TAKEN, new ProblemError("/username", "duplicate"));
             }
             throw failure;
         }
@@ -111,7 +116,7 @@ class AccountService {
         try {
             keycloak.find(username, municipality);
         } catch (ProblemException failure) {
-            if (failure.type() != AccountProblem.IDENTITY_PROVIDER_UNAVAILABLE) {
+            if (failure.type() != KeycloakProblem.IDENTITY_PROVIDER_UNAVAILABLE) {
                 throw failure;
             }
         }

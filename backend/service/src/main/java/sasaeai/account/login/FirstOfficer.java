@@ -1,5 +1,6 @@
 package sasaeai.account.login;
 
+import sasaeai.account.login.keycloak.Username;
 import sasaeai.shared.tenant.MunicipalityCode;
 
 /** A municipality to let in and its first login, as {@code code:name:username} of SASAEAI_MUNICIPALITIES. */

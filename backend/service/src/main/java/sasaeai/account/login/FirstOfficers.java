@@ -12,6 +12,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import sasaeai.account.Role;
 import sasaeai.municipality.MunicipalityRegistry;
+import sasaeai.shared.job.JobLock;
 import sasaeai.shared.tenant.RequestFacts;
 
 /** Lets in the municipalities that the operator names, each with one city login that can invite all others. */

@@ -7,8 +7,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import sasaeai.account.Actor;
 import sasaeai.account.CurrentActor;
-import sasaeai.meeting.Agenda;
-import sasaeai.meeting.AgendaPlace;
 import sasaeai.meeting.MeetingAccess;
 import sasaeai.meeting.MeetingProblem;
 import sasaeai.shared.idempotency.IdempotentCreates;

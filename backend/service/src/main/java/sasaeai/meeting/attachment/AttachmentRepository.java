@@ -9,7 +9,7 @@ import java.util.UUID;
 import sasaeai.account.Actor;
 import sasaeai.account.Role;
 import sasaeai.meeting.MeetingProblem;
-import sasaeai.meeting.MeetingScope;
+import sasaeai.meeting.reading.MeetingScope;
 import sasaeai.shared.problem.ProblemException;
 import sasaeai.shared.read.Json;
 import sasaeai.shared.read.JsonReads;

@@ -2,8 +2,8 @@ package sasaeai.publication.home;
 
 import sasaeai.account.Actor;
 import sasaeai.account.Role;
-import sasaeai.meeting.MeetingScope;
-import sasaeai.meeting.MeetingSql;
+import sasaeai.meeting.reading.MeetingScope;
+import sasaeai.meeting.reading.MeetingSql;
 
 /** The statement behind a first page. */
 final class HomeSql {

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import sasaeai.account.Role;
 import sasaeai.meeting.view.DecisionView;
-import sasaeai.need.VoiceView;
+import sasaeai.need.view.VoiceView;
 
 /**
  * The first page of one reader.

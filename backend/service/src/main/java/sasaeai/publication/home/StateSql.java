@@ -4,7 +4,7 @@ import java.time.YearMonth;
 import java.util.UUID;
 import sasaeai.account.Actor;
 import sasaeai.account.Role;
-import sasaeai.meeting.MeetingScope;
+import sasaeai.meeting.reading.MeetingScope;
 import sasaeai.shared.read.Rows;
 
 /** How the reader's councils stand in a month, as parts of a statement; every figure has the reader's rights inside. */

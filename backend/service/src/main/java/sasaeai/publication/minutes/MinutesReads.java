@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import sasaeai.account.Actor;
 import sasaeai.meeting.MeetingProblem;
-import sasaeai.meeting.MeetingScope;
+import sasaeai.meeting.reading.MeetingScope;
 import sasaeai.shared.problem.ProblemException;
 import sasaeai.shared.read.Json;
 import sasaeai.shared.read.JsonReads;

@@ -3,18 +3,21 @@ package sasaeai.shared.idempotency;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import sasaeai.shared.problem.CommonProblem;
 import sasaeai.shared.problem.ProblemException;
 import sasaeai.shared.read.Json;
+import sasaeai.shared.read.PlainSql;
 import sasaeai.shared.tenant.RequestFacts;
 import sasaeai.shared.web.Created;
 
@@ -24,12 +27,12 @@ import sasaeai.shared.web.Created;
  */
 @ApplicationScoped
 public class IdempotentCreates {
-    private final EntityManager entities;
+    private final PlainSql sql;
     private final RequestFacts facts;
     private final ObjectMapper mapper;
 
-    IdempotentCreates(EntityManager entities, RequestFacts facts, ObjectMapper mapper) {
-        this.entities = entities;
+    IdempotentCreates(PlainSql sql, RequestFacts facts, ObjectMapper mapper) {
+        this.sql = sql;
         this.facts = facts;
         this.mapper = mapper;
     }
@@ -50,48 +53,43 @@ public class IdempotentCreates {
     }
 
     private boolean claim(String key, byte[] fingerprint) {
-        return entities.createNativeQuery("""
+        return sql.update("""
                 INSERT INTO idempotency_key (municipality_code, subject, key, fingerprint)
                 VALUES (:tenant, :subject, :key, :fingerprint) ON CONFLICT DO NOTHING
-                """)
-                        .setParameter("tenant", facts.tenant())
-                        .setParameter("subject", facts.subject())
-                        .setParameter("key", key)
-                        .setParameter("fingerprint", fingerprint)
-                        .executeUpdate()
-                == 1;
+                """, named(key, Map.of("fingerprint", fingerprint))) == 1;
     }
 
     private void remember(String key, Created created) {
-        entities.createNativeQuery("""
+        sql.update(
+                """
                 UPDATE idempotency_key SET location = :location, etag = :version, body = :body
                 WHERE municipality_code = :tenant AND subject = :subject AND key = :key
-                """)
-                .setParameter("tenant", facts.tenant())
-                .setParameter("subject", facts.subject())
-                .setParameter("key", key)
-                .setParameter("location", created.location())
-                .setParameter("version", String.valueOf(created.json().version()))
-                .setParameter("body", created.json().text())
-                .executeUpdate();
+                """,
+                named(
+                        key,
+                        Map.of(
+                                "location", created.location(),
+                                "version", String.valueOf(created.json().version()),
+                                "body", created.json().text())));
     }
 
     private Created recall(String key, byte[] fingerprint) {
-        Tuple first = (Tuple) entities.createNativeQuery("""
+        First first = sql.list("""
                 SELECT fingerprint, location, etag, body FROM idempotency_key
                 WHERE municipality_code = :tenant AND subject = :subject AND key = :key
-                """, Tuple.class)
-                .setParameter("tenant", facts.tenant())
-                .setParameter("subject", facts.subject())
-                .setParameter("key", key)
-                .getSingleResult();
-        if (!Arrays.equals(fingerprint, (byte[]) first.get(0))) {
+                """, named(key, Map.of()), First::of).getFirst();
+        if (!Arrays.equals(fingerprint, first.fingerprint)) {
             throw new ProblemException(CommonProblem.IDEMPOTENCY_KEY_REUSED);
         }
-        String version = (String) first.get(2);
         return new Created(
-                (String) first.get(1),
-                new Json("null".equals(version) ? null : Long.valueOf(version), (String) first.get(3)));
+                first.location,
+                new Json("null".equals(first.version) ? null : Long.valueOf(first.version), first.body));
+    }
+
+    private Map<String, Object> named(String key, Map<String, ?> more) {
+        Map<String, Object> values = new HashMap<>(more);
+        values.putAll(Map.of("tenant", facts.tenant(), "subject", facts.subject(), "key", key));
+        return values;
     }
 
     private byte[] fingerprint(Object input) {
@@ -102,6 +100,13 @@ public class IdempotentCreates {
             return digest.digest(mapper.writeValueAsBytes(input));
         } catch (NoSuchAlgorithmException | JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** What the first request of this key said and got. */
+    private record First(byte[] fingerprint, String location, String version, String body) {
+        static First of(ResultSet row) throws SQLException {
+            return new First(row.getBytes(1), row.getString(2), row.getString(3), row.getString(4));
         }
     }
 }

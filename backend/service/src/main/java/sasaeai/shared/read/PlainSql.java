@@ -34,14 +34,7 @@ public class PlainSql {
 
     /** All rows; each name of the text must have a value. */
     public <T> List<T> list(String sql, Map<String, ?> values, Row<T> row) {
-        NamedSql named = known.computeIfAbsent(sql, NamedSql::of);
-        try (Connection connection = database.getConnection();
-                PreparedStatement query = connection.prepareStatement(named.text())) {
-            // Counted with Hibernate's own, so that one number tells how many a request takes.
-            statistics.prepareStatement();
-            for (int i = 0; i < named.names().size(); i++) {
-                bind(connection, query, i + 1, named.value(i, values));
-            }
+        return run(sql, values, query -> {
             List<T> found = new ArrayList<>();
             try (ResultSet rows = query.executeQuery()) {
                 while (rows.next()) {
@@ -49,6 +42,24 @@ public class PlainSql {
                 }
             }
             return found;
+        });
+    }
+
+    /** Changes rows of tables that no entity stands for, and answers how many. */
+    public int update(String sql, Map<String, ?> values) {
+        return run(sql, values, PreparedStatement::executeUpdate);
+    }
+
+    private <T> T run(String sql, Map<String, ?> values, Execution<T> execution) {
+        NamedSql named = known.computeIfAbsent(sql, NamedSql::of);
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(named.text())) {
+            // Counted with Hibernate's own, so that one number tells how many a request takes.
+            statistics.prepareStatement();
+            for (int i = 0; i < named.names().size(); i++) {
+                bind(connection, statement, i + 1, named.value(i, values));
+            }
+            return execution.of(statement);
         } catch (SQLException refused) {
             throw new HibernateException("Query failed", refused);
         }
@@ -62,6 +73,10 @@ public class PlainSql {
             case Enum<?> constant -> query.setString(index, constant.name());
             default -> query.setObject(index, value);
         }
+    }
+
+    private interface Execution<T> {
+        T of(PreparedStatement statement) throws SQLException;
     }
 
     /** Takes what it needs from the row at which the cursor stands. */

@@ -6,9 +6,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.Collections;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.WeakHashMap;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
 
 /**
  * The second isolation: each connection that leaves the pool is told its tenant, and row-level security of PostgreSQL
@@ -22,7 +24,9 @@ class TenantConnections implements AgroalPoolInterceptor {
                    set_config('app.remote', ?, false), set_config('app.reason', ?, false)
             """;
 
-    private final Map<Connection, Told> told = new ConcurrentHashMap<>();
+    /** By the physical connection: the pool wraps it anew each time that it leaves, and would fill a map with wrappers. */
+    private final Map<PGConnection, Told> told = Collections.synchronizedMap(new WeakHashMap<>());
+
     private final RequestFacts facts;
 
     TenantConnections(RequestFacts facts) {
@@ -32,11 +36,30 @@ class TenantConnections implements AgroalPoolInterceptor {
     @Override
     public void onConnectionAcquire(Connection connection) {
         Told now = Arc.container().requestContext().isActive() ? Told.of(facts) : Told.SYSTEM;
-        // A request that comes twice for a connection gets the one that knows everything already.
-        if (now.equals(told.get(connection))) {
-            return;
+        try {
+            PGConnection physical = connection.unwrap(PGConnection.class);
+            // A request that comes twice for a connection gets the one that knows everything already.
+            if (now.equals(told.get(physical))) {
+                return;
+            }
+            told.remove(physical);
+            tell(connection, now);
+            // What is said inside a transaction is unsaid when that is rolled back, so it does not count.
+            if (connection.getAutoCommit()) {
+                told.put(physical, now);
+            }
+        } catch (SQLException failure) {
+            // Without its tenant a connection must not be used at all.
+            throw new IllegalStateException("Connection could not be told its tenant", failure);
         }
-        told.remove(connection);
+    }
+
+    /** How many connections are remembered: never more than the pool has. */
+    int remembered() {
+        return told.size();
+    }
+
+    private static void tell(Connection connection, Told now) throws SQLException {
         try (PreparedStatement tell = connection.prepareStatement(TELL)) {
             tell.setString(1, now.tenant());
             tell.setString(2, now.subject());
@@ -45,19 +68,7 @@ class TenantConnections implements AgroalPoolInterceptor {
             tell.setString(5, now.remote());
             tell.setString(6, now.reason());
             tell.execute();
-            // What is said inside a transaction is unsaid when that is rolled back, so it does not count.
-            if (connection.getAutoCommit()) {
-                told.put(connection, now);
-            }
-        } catch (SQLException failure) {
-            // Without its tenant a connection must not be used at all.
-            throw new IllegalStateException("Connection could not be told its tenant", failure);
         }
-    }
-
-    @Override
-    public void onConnectionDestroy(Connection connection) {
-        told.remove(connection);
     }
 
     private record Told(

@@ -1,6 +1,10 @@
 package sasaeai.shared.schedule.reading;
 
 import java.util.List;
+import sasaeai.shared.schedule.reading.assembly.Assembler;
+import sasaeai.shared.schedule.reading.assembly.Reports;
+import sasaeai.shared.schedule.reading.piece.WrittenText;
+import sasaeai.shared.schedule.reading.scan.Scanner;
 import sasaeai.shared.schedule.rule.ScheduleRule;
 import sasaeai.shared.schedule.rule.Unclear;
 import sasaeai.shared.schedule.rule.Unclear.Reason;

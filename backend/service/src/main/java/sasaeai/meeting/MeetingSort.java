@@ -1,7 +1,0 @@
-package sasaeai.meeting;
-
-/** In which order meetings are listed. */
-enum MeetingSort {
-    HELD_ON_DESC,
-    HELD_ON_ASC
-}

@@ -1,8 +1,0 @@
-package sasaeai.need;
-
-/** How far a voice has come: only a reviewed one reaches a council. */
-public enum VoiceStatus {
-    NEW,
-    REVIEWED,
-    SET_ASIDE
-}
