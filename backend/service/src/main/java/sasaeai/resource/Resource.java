@@ -18,8 +18,13 @@ import java.util.stream.Stream;
 import org.hibernate.annotations.TenantId;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
+import sasaeai.resource.reading.OneSpelling;
 import sasaeai.resource.time.OpeningTime;
 import sasaeai.resource.time.OpeningTimes;
+import sasaeai.resource.view.Formality;
+import sasaeai.resource.view.Position;
+import sasaeai.resource.view.ResourceSchedule;
+import sasaeai.resource.view.ResourceStatus;
 import sasaeai.shared.problem.ProblemException;
 import sasaeai.shared.schedule.Schedule;
 

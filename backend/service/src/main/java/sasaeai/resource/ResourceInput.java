@@ -12,6 +12,11 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import sasaeai.resource.reading.ResourceFilter;
+import sasaeai.resource.view.AccessFact;
+import sasaeai.resource.view.Formality;
+import sasaeai.resource.view.Position;
+import sasaeai.resource.view.ResourceStatus;
 
 /**
  * All that is written of a resource. Kinds, scenes and the organizer's kind are codes of the municipality's lists; the area

@@ -3,7 +3,7 @@ package sasaeai.resource;
 import sasaeai.account.Actor;
 import sasaeai.shared.problem.ProblemException;
 
-/** Who may write about resources; who sees which is {@link ResourceScope}. */
+/** Who may write about resources; who sees which is in {@code reading}. */
 final class ResourcePolicy {
     private ResourcePolicy() {}
 

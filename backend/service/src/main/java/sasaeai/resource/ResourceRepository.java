@@ -7,25 +7,20 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import sasaeai.account.Actor;
+import sasaeai.resource.reading.ResourceFilter;
+import sasaeai.resource.reading.ResourceReads;
 import sasaeai.shared.problem.ProblemException;
 import sasaeai.shared.read.Json;
-import sasaeai.shared.read.JsonReads;
 import sasaeai.shared.read.PageRequest;
-import sasaeai.shared.read.Rows;
 
-/** All queries about resources. */
+/** All queries about resources; what a reader may see of them is {@link ResourceReads}. */
 @ApplicationScoped
 class ResourceRepository implements PanacheRepositoryBase<Resource, UUID> {
-    private static final int MOST_ON_A_MAP = 10_000;
+    private final ResourceReads reads;
 
-    private final JsonReads reads;
-
-    ResourceRepository(JsonReads reads) {
+    ResourceRepository(ResourceReads reads) {
         this.reads = reads;
     }
-
-    /** What a reader is to a resource. */
-    record Standing(boolean edits) {}
 
     Resource get(UUID id) {
         return find("id", id).firstResultOptional().orElseThrow(ResourceRepository::notFound);
@@ -40,50 +35,21 @@ class ResourceRepository implements PanacheRepositoryBase<Resource, UUID> {
     }
 
     /** 404 for a resource that this actor must not know of, of this municipality or another. */
-    Standing standing(Actor actor, UUID id) {
-        ResourceScope scope = ResourceScope.of(actor);
-        String sql = """
-                SELECT r.version, json_build_object('edits', %s)
-                FROM resource r WHERE r.municipality_code = :tenant AND r.id = :id AND %s
-                """.formatted(scope.edits(), scope.visible());
-        Json json = reads.find(
-                        scope.withOwnAreas(sql), ResourceScope.rows(actor).with("id", id))
-                .orElseThrow(ResourceRepository::notFound);
-        return reads.as(Standing.class, json);
+    boolean editedBy(Actor actor, UUID id) {
+        return reads.editedBy(actor, id).orElseThrow(ResourceRepository::notFound);
     }
 
     Json view(@Nullable Actor reader, UUID id, LocalDate today) {
-        ResourceScope scope = ResourceScope.of(reader);
-        String sql = "SELECT r.version, " + ResourceSql.view(scope) + " FROM resource r " + ResourceSql.JOIN_AREA
-                + "WHERE r.municipality_code = :tenant AND r.id = :id AND " + scope.visible();
-        Rows rows = ResourceScope.rows(reader).with("id", id).with("yearAgo", today.minusYears(1));
-        return reads.find(scope.withOwnAreas(sql), rows).orElseThrow(ResourceRepository::notFound);
+        return reads.find(reader, id, today).orElseThrow(ResourceRepository::notFound);
     }
 
-    /** The page is chosen first; only its rows are looked at any closer. */
-    Json list(ResourceConditions asked, PageRequest page) {
-        String conditions = asked.after(page).rows().sql();
-        String sql = """
-                SELECT %1$s AS key, %2$s AS view
-                FROM (SELECT r.*, %3$s AS distance FROM resource r
-                      WHERE r.municipality_code = :tenant %4$s
-                      ORDER BY %5$s LIMIT :limit + 1) AS r %6$s
-                ORDER BY %7$s
-                """.formatted(
-                        asked.key(),
-                        ResourceSql.summary(asked.scope()),
-                        asked.distance(),
-                        conditions,
-                        asked.order().replace("r.distance", "distance"), // the name of the column just made
-                        ResourceSql.JOIN_AREA,
-                        asked.order());
-        return reads.page(page, asked.scope().withOwnAreas(sql), asked.rows());
+    Json list(@Nullable Actor reader, ResourceFilter filter, PageRequest page, LocalDate today) {
+        return reads.list(reader, filter, page, today);
     }
 
     /** 400 when there are more than a map can show at once. */
-    Json map(ResourceConditions asked) {
-        String sql = ResourceSql.map(asked.rows().sql(), asked.distance(), asked.order());
-        return reads.text(asked.scope().withOwnAreas(sql), asked.rows().with("most", MOST_ON_A_MAP))
+    Json map(@Nullable Actor reader, ResourceFilter filter, LocalDate today) {
+        return reads.map(reader, filter, today)
                 .orElseThrow(() -> new ProblemException(ResourceProblem.RESOURCE_MAP_TOO_LARGE));
     }
 

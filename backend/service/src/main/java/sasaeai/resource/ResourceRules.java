@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import sasaeai.resource.ResourceInput.StopInput;
+import sasaeai.resource.view.Position;
 import sasaeai.shared.problem.CommonProblem;
 import sasaeai.shared.problem.ProblemError;
 import sasaeai.shared.problem.ProblemException;

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import sasaeai.account.Actor;
 import sasaeai.account.CurrentActor;
 import sasaeai.municipality.Municipalities;
+import sasaeai.resource.reading.ResourceFilter;
+import sasaeai.resource.view.ResourceView;
 import sasaeai.shared.audit.PersonalDataReads;
 import sasaeai.shared.idempotency.IdempotentCreates;
 import sasaeai.shared.read.Json;
@@ -57,11 +59,11 @@ class ResourceService {
     }
 
     Json list(ResourceFilter filter, PageRequest page) {
-        return resources.list(new ResourceConditions(reader(), filter, today.get()), page);
+        return resources.list(reader(), filter, page, today.get());
     }
 
     Json map(ResourceFilter filter) {
-        return resources.map(new ResourceConditions(reader(), filter, today.get()));
+        return resources.map(reader(), filter, today.get());
     }
 
     Json get(UUID id) {
@@ -82,7 +84,7 @@ class ResourceService {
 
     Json replace(UUID id, ETag expected, ResourceInput input) {
         Actor actor = currentActor.get();
-        ResourcePolicy.requireMayWrite(actor, resources.standing(actor, id).edits());
+        ResourcePolicy.requireMayWrite(actor, resources.editedBy(actor, id));
         Resource resource = resources.get(id);
         expected.requireMatch(resource.version());
         ResourceRules.requireSound(input, today.get());
@@ -97,7 +99,7 @@ class ResourceService {
     Created confirm(UUID id, @Nullable String key, ConfirmationInput input) {
         Actor actor = currentActor.get();
         return creates.once(key, new Asked(id, input), () -> {
-            ResourcePolicy.requireMayWrite(actor, resources.standing(actor, id).edits());
+            ResourcePolicy.requireMayWrite(actor, resources.editedBy(actor, id));
             ResourceRules.requireByNow(input.confirmedOn(), today.get());
             resources.save(resources.getHeld(id).confirm(input.confirmedOn(), actor.accountId()));
             resources.flush();

@@ -4,6 +4,7 @@ import jakarta.persistence.Embeddable;
 import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 import sasaeai.resource.ResourceInput.StopInput;
+import sasaeai.resource.view.Position;
 
 /** One stop of a mobile shop. */
 @Embeddable

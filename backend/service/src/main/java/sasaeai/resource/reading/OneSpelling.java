@@ -1,14 +1,14 @@
-package sasaeai.resource;
+package sasaeai.resource.reading;
 
 import java.text.Normalizer;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Names as they are compared: ｻﾛﾝ, サロン and さろん are one, and so are full-width and half-width letters; no spaces. */
-final class OneSpelling {
+public final class OneSpelling {
     private OneSpelling() {}
 
-    static String of(@Nullable String text) {
+    public static String of(@Nullable String text) {
         if (text == null) {
             return "";
         }

@@ -1,4 +1,4 @@
-package sasaeai.resource;
+package sasaeai.resource.view;
 
 import jakarta.validation.constraints.NotNull;
 import java.util.Optional;
@@ -7,14 +7,14 @@ import java.util.Optional;
 public record Position(@NotNull Double latitude, @NotNull Double longitude) {
 
     /** Why it cannot be a place in Japan, as a code; the two numbers are easily taken for each other. */
-    Optional<String> refusal() {
+    public Optional<String> refusal() {
         if (inJapan(latitude, longitude)) {
             return Optional.empty();
         }
         return Optional.of(inJapan(longitude, latitude) ? "position-swapped" : "position-outside-japan");
     }
 
-    Position rounded() {
+    public Position rounded() {
         return new Position(rounded(latitude), rounded(longitude));
     }
 

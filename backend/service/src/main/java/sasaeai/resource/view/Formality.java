@@ -1,4 +1,4 @@
-package sasaeai.resource;
+package sasaeai.resource.view;
 
 /** Whether a resource is an organised service or what neighbours do by themselves. */
 public enum Formality {

@@ -1,4 +1,4 @@
-package sasaeai.resource;
+package sasaeai.resource.view;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -1,4 +1,4 @@
-package sasaeai.resource;
+package sasaeai.resource.view;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -61,7 +61,7 @@ public record ResourceView(
     public record ContactCenter(@Nullable String name, String label) {}
 
     /** Whether this reader got a contact that others must not see. */
-    boolean showsPrivateContact() {
+    public boolean showsPrivateContact() {
         return contact != null && contact.consentOn() == null;
     }
 }

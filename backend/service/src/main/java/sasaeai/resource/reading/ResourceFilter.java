@@ -1,4 +1,4 @@
-package sasaeai.resource;
+package sasaeai.resource.reading;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
+import sasaeai.resource.view.Position;
+import sasaeai.resource.view.ResourceStatus;
 import sasaeai.shared.problem.CommonProblem;
 import sasaeai.shared.problem.ProblemError;
 import sasaeai.shared.problem.ProblemException;
@@ -74,7 +76,7 @@ public record ResourceFilter(
 
         @QueryParam("text") @Parameter(description = "Part of the name or its kana") @Nullable @Size(max = 100)
         String text) {
-    static final String TIME = "([01][0-9]|2[0-3]):[0-5][0-9]";
+    public static final String TIME = "([01][0-9]|2[0-3]):[0-5][0-9]";
     private static final String DEGREES = "[0-9]{1,3}(\\.[0-9]{1,15})?";
 
     /** 400 for a point outside Japan, or one with its numbers exchanged. */

@@ -1,4 +1,4 @@
-package sasaeai.resource;
+package sasaeai.resource.view;
 
 import jakarta.persistence.Embeddable;
 import java.util.ArrayList;
@@ -9,7 +9,7 @@ import sasaeai.shared.schedule.Schedule;
 @Embeddable
 public record ResourceSchedule(String wording, String inWords, List<String> notUnderstood) {
 
-    static ResourceSchedule of(Schedule schedule) {
+    public static ResourceSchedule of(Schedule schedule) {
         List<String> notUnderstood = new ArrayList<>(schedule.notUnderstood());
         if (schedule.needsAnchor()) {
             notUnderstood.add(schedule.wording()); // every second week, but which

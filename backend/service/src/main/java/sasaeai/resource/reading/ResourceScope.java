@@ -1,4 +1,4 @@
-package sasaeai.resource;
+package sasaeai.resource.reading;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

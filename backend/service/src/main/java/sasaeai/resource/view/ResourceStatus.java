@@ -1,4 +1,4 @@
-package sasaeai.resource;
+package sasaeai.resource.view;
 
 /** Whether people can count on it: being written, there, resting for now, no more. */
 public enum ResourceStatus {

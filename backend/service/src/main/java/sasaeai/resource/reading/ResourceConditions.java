@@ -1,11 +1,12 @@
-package sasaeai.resource;
+package sasaeai.resource.reading;
 
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import sasaeai.account.Actor;
-import sasaeai.resource.ResourceFilter.Bounds;
+import sasaeai.resource.reading.ResourceFilter.Bounds;
 import sasaeai.resource.time.OpeningFilter;
+import sasaeai.resource.view.Position;
 import sasaeai.shared.problem.CommonProblem;
 import sasaeai.shared.problem.ProblemError;
 import sasaeai.shared.problem.ProblemException;

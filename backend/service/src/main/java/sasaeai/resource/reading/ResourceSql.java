@@ -1,4 +1,4 @@
-package sasaeai.resource;
+package sasaeai.resource.reading;
 
 /** The JSON of a resource as one reader sees it; each is part of one statement upon {@code resource r} and {@code area a}. */
 final class ResourceSql {

@@ -1,7 +1,8 @@
-package sasaeai.resource;
+package sasaeai.resource.view;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A page of resources, by kana or else name, or the nearest first. */
-record ResourcePage(List<ResourceSummary> items, @Nullable String nextCursor) {}
+public record ResourcePage(
+        List<ResourceSummary> items, @Nullable String nextCursor) {}
