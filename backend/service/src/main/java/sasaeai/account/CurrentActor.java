@@ -36,10 +36,10 @@ public class CurrentActor {
                              AND (now() AT TIME ZONE 'Asia/Tokyo')::date BETWEEN m.term_from AND coalesce(m.term_to, 'infinity'))
                        ELSE '{}'::uuid[] END,
                    pg_snapshot_xmin(pg_current_snapshot())::text::bigint,
-                   CASE WHEN :since < 9223372036854775807 -- else the client holds nothing and there is nothing to look up
-                       THEN NOT EXISTS (SELECT 1 FROM audit_entry e WHERE e.municipality_code = a.municipality_code
-                                        AND e.action <> 'READ' AND e.transaction >= :since)
-                       ELSE true END,
+                   -- The youngest change, from the end of its index; NOT EXISTS would be planned as if it soon found one.
+                   coalesce((SELECT e.transaction FROM audit_entry e
+                             WHERE e.municipality_code = a.municipality_code AND e.action <> 'READ'
+                             ORDER BY e.transaction DESC LIMIT 1), 0) < :since,
                    concat_ws(' ', a.id, (now() AT TIME ZONE 'Asia/Tokyo')::date, -- and this database, not one restored:
                              pg_postmaster_start_time(), 'audit_entry'::regclass::oid)
             FROM account a WHERE a.municipality_code = :tenant AND a.subject = :subject

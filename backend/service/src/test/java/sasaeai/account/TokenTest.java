@@ -46,6 +46,21 @@ class TokenTest {
     }
 
     @Test
+    void aTokenThatIsNotTheOneSeenBeforeIsCheckedAnew() {
+        String good = TestTokens.of(Caller.CITY);
+        for (int i = 0; i < 2; i++) {
+            councils("Bearer " + good).statusCode(200);
+        }
+        int signature = good.lastIndexOf('.') + 10;
+        char other = good.charAt(signature) == 'A' ? 'B' : 'A';
+
+        councils("Bearer " + good.substring(0, signature) + other + good.substring(signature + 1))
+                .statusCode(401);
+        councils("Bearer " + good.substring(0, good.length() - 1)).statusCode(401);
+        councils("Bearer " + good + "x").statusCode(401);
+    }
+
+    @Test
     void aLoginWithoutAnAccountOpensNothing() {
         Caller stranger = new Caller("stranger", "city", World.TAKASAKI);
 
@@ -77,6 +92,13 @@ class TokenTest {
         Caller moved = new Caller(Caller.OMITAMA_CITY.username(), "city", World.TAKASAKI);
 
         councils(moved).statusCode(403).body("type", is("/problems/account-unknown"));
+    }
+
+    private static ValidatableResponse councils(String authorization) {
+        return Api.anonymous()
+                .header("Authorization", authorization)
+                .get("/councils")
+                .then();
     }
 
     private static ValidatableResponse councils(Caller caller) {

@@ -1,0 +1,60 @@
+package sasaeai.shared.web;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What verified tokens said, each for as long as it is valid. Tokens themselves are not kept: a memory dump must hold none.
+ *
+ * @param <T> what a token said
+ */
+final class TokenMemory<T> {
+    private record Kept<T>(T said, long expires) {}
+
+    private final Map<String, Kept<T>> kept = new LinkedHashMap<>();
+    private final Clock clock;
+    private final int most;
+
+    /** @param most tokens; beyond these the oldest is forgotten */
+    TokenMemory(Clock clock, int most) {
+        this.clock = clock;
+        this.most = most;
+    }
+
+    /** What was kept for exactly this text, unless its time is over. */
+    synchronized @Nullable T find(String token) {
+        String digest = digest(token);
+        Kept<T> found = kept.get(digest);
+        if (found == null) {
+            return null;
+        }
+        if (found.expires <= clock.instant().getEpochSecond()) {
+            kept.remove(digest);
+            return null;
+        }
+        return found.said;
+    }
+
+    /** @param expires in seconds since 1970 */
+    synchronized void keep(String token, T said, long expires) {
+        kept.put(digest(token), new Kept<>(said, expires));
+        if (kept.size() > most) {
+            kept.remove(kept.keySet().iterator().next()); // the oldest
+        }
+    }
+
+    private static String digest(String token) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
