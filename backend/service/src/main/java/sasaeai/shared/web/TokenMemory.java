@@ -10,7 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What verified tokens said, each for as long as it is valid. Tokens themselves are not kept: a memory dump must hold none.
+ * What verified tokens said, each for as long as it is valid. Found by a digest of the token, which is short and says nothing.
  *
  * @param <T> what a token said
  */
