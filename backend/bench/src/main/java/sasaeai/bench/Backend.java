@@ -19,7 +19,7 @@ final class Backend implements AutoCloseable {
 
     /** As the launcher starts it. A heap that begins small stays near what is used; the default begins at its limit. */
     private static final List<String> SMALL = List.of(
-            "-Xms64m",
+            "-Xms80m",
             "-Xmx256m",
             "-Xmn64m",
             "-XX:+UseSerialGC",

@@ -27,7 +27,7 @@ final class Backend {
         // A heap that begins small stays near what is used (docs/performance.md); by default it begins at its limit.
         List<String> command = List.of(
                 java.toString(),
-                "-Xms64m",
+                "-Xms80m",
                 "-Xmx256m",
                 "-Xmn64m",
                 "-XX:+UseSerialGC",

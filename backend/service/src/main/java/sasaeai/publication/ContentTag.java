@@ -1,9 +1,7 @@
 package sasaeai.publication;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import sasaeai.shared.digest.Sha256;
 
 /** The ETag of something that is made from a text: the same text, the same tag, in every copy of the service. */
 public final class ContentTag {
@@ -15,11 +13,6 @@ public final class ContentTag {
     private ContentTag() {}
 
     public static String of(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest((FORM + text).getBytes(StandardCharsets.UTF_8));
-            return "\"" + HexFormat.of().formatHex(hash, 0, BYTES) + "\"";
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return "\"" + HexFormat.of().formatHex(Sha256.of(FORM + text), 0, BYTES) + "\"";
     }
 }

@@ -2,9 +2,6 @@ package sasaeai.meeting.attachment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +9,7 @@ import sasaeai.account.Actor;
 import sasaeai.account.CurrentActor;
 import sasaeai.meeting.MeetingAccess;
 import sasaeai.meeting.MeetingProblem;
+import sasaeai.shared.digest.Sha256;
 import sasaeai.shared.idempotency.IdempotentCreates;
 import sasaeai.shared.problem.CommonProblem;
 import sasaeai.shared.problem.ProblemException;
@@ -48,7 +46,7 @@ class AttachmentService {
         Actor actor = currentActor.get();
         FileKind kind = kind(contentType, content);
         FileName name = FileName.of(fileName, kind);
-        return creates.once(key, List.of(meetingId, name.text(), kind, digest(content)), () -> {
+        return creates.once(key, List.of(meetingId, name.text(), kind, Sha256.hex(content)), () -> {
             meetings.open(actor, meetingId);
             Attachment attachment = new Attachment(meetingId, name, kind, content);
             attachments.add(attachment);
@@ -73,13 +71,5 @@ class AttachmentService {
         return FileKind.of(contentType == null ? "" : contentType)
                 .filter(kind -> content.length > 0 && kind.fits(content))
                 .orElseThrow(() -> new ProblemException(MeetingProblem.ATTACHMENT_TYPE_FORBIDDEN));
-    }
-
-    private static String digest(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -1,10 +1,8 @@
 package sasaeai.publication.calendar;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import sasaeai.shared.digest.Sha256;
 
 /** The secret in a private feed's address: 256 bits, shown once, kept only as a hash. */
 record FeedToken(String text) {
@@ -18,11 +16,7 @@ record FeedToken(String text) {
     }
 
     byte[] hash() {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Sha256.of(text);
     }
 
     @Override

@@ -4,9 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -14,6 +11,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import sasaeai.shared.digest.Sha256;
 import sasaeai.shared.problem.CommonProblem;
 import sasaeai.shared.problem.ProblemException;
 import sasaeai.shared.read.Json;
@@ -94,11 +92,8 @@ public class IdempotentCreates {
 
     private byte[] fingerprint(Object input) {
         try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(facts.operation().getBytes(StandardCharsets.UTF_8));
-            digest.update((byte) 0);
-            return digest.digest(mapper.writeValueAsBytes(input));
-        } catch (NoSuchAlgorithmException | JsonProcessingException impossible) {
+            return Sha256.of(facts.operation() + '\0' + mapper.writeValueAsString(input));
+        } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }
     }

@@ -4,14 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import sasaeai.shared.digest.Sha256;
 import sasaeai.shared.time.Today;
 
 /**
@@ -86,12 +84,7 @@ public class AnswerStamp {
     }
 
     private String context(String reader) {
-        try {
-            String all = String.join("\n", START, today.get().toString(), address, reader);
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().toHexDigits(ByteBuffer.wrap(digest).getLong());
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        String all = String.join("\n", START, today.get().toString(), address, reader);
+        return HexFormat.of().toHexDigits(ByteBuffer.wrap(Sha256.of(all)).getLong());
     }
 }

@@ -1,16 +1,13 @@
 package sasaeai.shared.web;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import sasaeai.shared.digest.Sha256;
 
 /**
- * What verified tokens said, each for as long as it is valid. Tokens themselves are not kept: a memory dump must hold none.
+ * What verified tokens said, each for as long as it is valid. Found by a digest of the token, which is short and says nothing.
  *
  * @param <T> what a token said
  */
@@ -29,7 +26,7 @@ final class TokenMemory<T> {
 
     /** What was kept for exactly this text, unless its time is over. */
     synchronized @Nullable T find(String token) {
-        String digest = digest(token);
+        String digest = Sha256.hex(token);
         Kept<T> found = kept.get(digest);
         if (found == null) {
             return null;
@@ -43,18 +40,9 @@ final class TokenMemory<T> {
 
     /** @param expires in seconds since 1970 */
     synchronized void keep(String token, T said, long expires) {
-        kept.put(digest(token), new Kept<>(said, expires));
+        kept.put(Sha256.hex(token), new Kept<>(said, expires));
         if (kept.size() > most) {
             kept.remove(kept.keySet().iterator().next()); // the oldest
-        }
-    }
-
-    private static String digest(String token) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 }
