@@ -1,4 +1,4 @@
--- Resources (地域資源): help, places and groups, with when they are there. See docs/decisions/0006 for resource_time.
+-- Resources (地域資源): help, places and groups, with when they are there. See docs/decisions/0007 for resource_time.
 
 ALTER TABLE code_list_item DROP CONSTRAINT code_list_item_list_check;
 ALTER TABLE code_list_item ADD CONSTRAINT code_list_item_list_check CHECK (list IN (

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import sasaeai.shared.read.Rows;
 import sasaeai.shared.time.JapaneseHolidays;
 
-/** The conditions on {@code resource r} that ask its rows of {@code resource_time}; see docs/decisions/0006. */
+/** The conditions on {@code resource r} that ask its rows of {@code resource_time}; see docs/decisions/0007. */
 public final class OpeningFilter {
     private static final String SOME_TIME = """
             EXISTS (SELECT 1 FROM resource_time t
