@@ -18,6 +18,7 @@ import sasaeai.local.demo.Rows.Area;
 import sasaeai.local.demo.Rows.Center;
 import sasaeai.local.demo.Rows.Council;
 import sasaeai.local.demo.Rows.Meeting;
+import sasaeai.local.demo.Rows.Resource;
 import sasaeai.local.demo.Rows.Scheme;
 import sasaeai.local.demo.Rows.Split;
 import sasaeai.local.demo.Rows.Statistic;
@@ -39,7 +40,8 @@ record DemoFile(
         List<Split> splits,
         Map<String, List<Topic>> topics,
         List<Meeting> meetings,
-        List<Voice> voices) {
+        List<Voice> voices,
+        List<Resource> resources) {
     private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory())
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .setDefaultSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL));
@@ -55,12 +57,15 @@ record DemoFile(
         topics = Objects.requireNonNullElse(topics, Map.of());
         meetings = orNone(meetings);
         voices = orNone(voices);
+        resources = orNone(resources);
     }
 
-    /** The structure, with the stories of {@code <name>-stories.yaml} and the months of {@code <name>-months.yaml}. */
+    /** The structure, with what {@code <name>-stories.yaml}, {@code -months.yaml} and {@code -resources.yaml} add. */
     static DemoFile read(String name) {
         DemoFile file = Objects.requireNonNull(part(name + ".yaml"));
-        return file.and(part(name + "-stories.yaml")).and(part(name + "-months.yaml"));
+        return file.and(part(name + "-stories.yaml"))
+                .and(part(name + "-months.yaml"))
+                .and(part(name + "-resources.yaml"));
     }
 
     private DemoFile and(@Nullable DemoFile more) {
@@ -81,7 +86,8 @@ record DemoFile(
                 splits,
                 more.topics.isEmpty() ? topics : more.topics,
                 Stream.concat(meetings.stream(), more.meetings.stream()).toList(),
-                Stream.concat(voices.stream(), more.voices.stream()).toList());
+                Stream.concat(voices.stream(), more.voices.stream()).toList(),
+                Stream.concat(resources.stream(), more.resources.stream()).toList());
     }
 
     private static @Nullable DemoFile part(String fileName) {

@@ -145,4 +145,34 @@ final class Rows {
             String on,
             String text,
             @Nullable String council) {}
+
+    /** {@code at}: latitude and longitude; {@code when}: wordings; {@code confirmed} by the city on that day. */
+    record Resource(
+            String name,
+            @Nullable String kana,
+            List<String> kinds,
+            List<String> scenes,
+            @Nullable String formality,
+            @Nullable String organizer,
+            @Nullable String organizerKind,
+            @Nullable String venue,
+            List<Double> at,
+            String area,
+            List<String> when,
+            List<Stop> stops,
+            @Nullable String cost,
+            @Nullable Integer capacity,
+            List<String> access,
+            @Nullable String status,
+            @Nullable String confirmed) {
+        Resource {
+            scenes = DemoFile.orNone(scenes);
+            at = DemoFile.orNone(at);
+            when = DemoFile.orNone(when);
+            stops = DemoFile.orNone(stops);
+            access = DemoFile.orNone(access);
+        }
+    }
+
+    record Stop(String time, String place, List<Double> at) {}
 }

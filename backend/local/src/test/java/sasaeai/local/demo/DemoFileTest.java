@@ -68,6 +68,20 @@ class DemoFileTest {
     }
 
     @Test
+    void whatResourcesNameIsThere() {
+        DemoFile file = DemoFile.read("takasaki");
+        Set<String> areas =
+                file.areas().stream().flatMap(area -> area.names().stream()).collect(Collectors.toSet());
+
+        assertTrue(file.resources().size() >= 20);
+        assertDistinct(file.resources().stream().map(Rows.Resource::name).toList());
+        file.resources().forEach(resource -> {
+            assertTrue(areas.contains(resource.area()), resource::area);
+            assertTrue(resource.at().isEmpty() || resource.at().size() == 2, resource::name);
+        });
+    }
+
+    @Test
     void twoCouncilsOfTakasakiHaveNoMeetingPlannedThisMonth() {
         DemoFile file = DemoFile.read("takasaki");
         Set<String> planned = all(file).stream()
