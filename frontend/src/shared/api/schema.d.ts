@@ -1836,7 +1836,9 @@ export interface components {
         NextActionView: {
             kind: components["schemas"]["NextActionKind"];
             meetingId?: components["schemas"]["UUID"];
+            heldOn?: components["schemas"]["LocalDate"];
             councilId?: components["schemas"]["UUID"];
+            councilName?: string;
             /** Format: int32 */
             count?: number;
         };

@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, expect, test } from 'vitest'
+import type { Schemas } from '@/shared/api/client'
 import { openSession } from '@/shared/auth/session'
 import { clearDevice } from '@/shared/drafts/drafts'
 import { fakeServer } from '../fakeServer'
@@ -23,6 +24,21 @@ test('the one next step is the title and the first button', async () => {
   expect(await screen.findByRole('heading', { level: 1, name: '新しい声が 4件 あります' })).toBeTruthy()
   const step = screen.getByRole('link', { name: '声を見る（4件）' })
   expect(step.getAttribute('href')).toBe('/voices?status=NEW')
+})
+
+test('a meeting to be written down is called by its day and council, even when it is of a month ago', async () => {
+  const nextAction: Schemas['NextActionView'] = {
+    kind: 'RECORD_MEETING',
+    meetingId: '0198a000-0000-7000-8000-00000000ee99',
+    heldOn: '2026-10-15',
+    councilName: '八幡協議体',
+  }
+  fakeServer.answer('get', `${M}/home`, { ...HOME, nextAction })
+  renderApp('/home')
+
+  const title = '10月15日（木）の八幡協議体が終わりました'
+  expect(await screen.findByRole('heading', { level: 1, name: title })).toBeTruthy()
+  expect(screen.getByRole('link', { name: '話したことを書く' }).getAttribute('href')).toContain('ee99')
 })
 
 test('a late decision says who, until when and how late, and is closed with what came of it', async () => {
