@@ -95,6 +95,27 @@ test('the list finds a council by its area', async () => {
   expect(screen.getByRole('link', { name: '八幡協議体' })).toBeTruthy()
 })
 
+test('the name of a new council that another one has is said at its field', async () => {
+  logInAs(TAKASAKI_CITY)
+  fakeServer.answer('get', `${M}/areas`, {
+    items: [
+      { id: 'a', schemeId: 's', schemeCode: 'DISTRICT', name: '八幡', withinIds: [], version: 0, editable: true },
+    ],
+  })
+  fakeServer.answer('get', `${M}/centers`, { items: [] })
+  fakeServer.refuse('post', `${M}/councils`, 'duplicate', 409, [{ pointer: '/name', code: 'duplicate' }])
+  renderApp('/councils/new')
+
+  const name = await screen.findByRole('textbox', { name: /^名前/ })
+  await userEvent.type(name, '八幡協議体')
+  await userEvent.selectOptions(await screen.findByLabelText(/^地区/), '八幡')
+  await userEvent.click(screen.getByRole('button', { name: '協議体をつくる' }))
+
+  const told = await screen.findByText('もう使われています。別のものにしてください。')
+  expect(name.getAttribute('aria-describedby')?.split(' ')).toContain(told.id)
+  expect(document.activeElement).toBe(name)
+})
+
 const TOYOOKA = { ...YAWATA, id: COUNCIL_ID.replace(/c1$/, 'c2'), name: '豊岡協議体' }
 
 test('the city writes down where a council came from', async () => {
