@@ -97,8 +97,7 @@ final class Postgres implements AutoCloseable {
 
     /** Whether an earlier start has imported this realm into Keycloak's database. */
     boolean knowsRealm(String name) {
-        try (Connection connection =
-                        server.getDatabase(KEYCLOAK, KEYCLOAK).getConnection();
+        try (Connection connection = server.getDatabase(KEYCLOAK, KEYCLOAK).getConnection();
                 Statement statement = connection.createStatement()) {
             return found(statement, "select 1 where to_regclass('public.realm') is not null")
                     && found(statement, "select 1 from public.realm where name = '%s'".formatted(name));

@@ -93,8 +93,9 @@ class RealmFileTest {
 
     @Test
     void theLoginPagesUseTheWordsOfTheApp() {
-        production.at("/localizationTexts/ja").forEach(text -> assertFalse(
-                text.asText().matches(".*(サイン(イン|アウト)|パスキー|管理者|ユーザー).*"), text.asText()));
+        production
+                .at("/localizationTexts/ja")
+                .forEach(text -> assertFalse(text.asText().matches(".*(サイン(イン|アウト)|パスキー|管理者|ユーザー).*"), text.asText()));
     }
 
     @Test
