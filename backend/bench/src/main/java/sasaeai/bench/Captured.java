@@ -51,10 +51,6 @@ record Captured(String sql, List<@Nullable String> values) {
         return sql.matches("(?is)\\s*(BEGIN|COMMIT|ROLLBACK|SET|SHOW)\\b.*");
     }
 
-    boolean isTelling() {
-        return sql.contains("set_config(");
-    }
-
     /** The same for pgbench: values as variables, and no colon that pgbench could take for one. */
     String asScript(String prefix) {
         String script = sql.replaceAll("(?<=[A-Za-z0-9]):(?=[A-Za-z])", "' || chr(58) || '");

@@ -29,11 +29,7 @@ record Statements(List<Captured> all) {
         return all.stream().filter(sent -> !sent.isControl()).toList().getLast();
     }
 
-    Captured telling() {
-        return all.stream().filter(Captured::isTelling).findFirst().orElseThrow();
-    }
-
-    /** Without BEGIN and COMMIT: what tells the tenant, who asks, and what is read. */
+    /** Without BEGIN and COMMIT: who asks, and what is read. */
     long count() {
         return all.stream().filter(sent -> !sent.isControl()).count();
     }
