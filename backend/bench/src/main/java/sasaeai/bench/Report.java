@@ -94,7 +94,8 @@ final class Report {
     }
 
     private void create(Backend city) throws IOException, InterruptedException {
-        Wrk.create(city, folder, VOICE).perSecond(Math.max(WARM_SECONDS, seconds)); // after all reads: it changes their rows
+        Wrk.create(city, folder, VOICE)
+                .perSecond(Math.max(WARM_SECONDS, seconds)); // after all reads: it changes their rows
         Rounds rounds = new Rounds(seconds)
                 .add("http", Wrk.create(city, folder, VOICE)::perSecond)
                 .add("sql", Pgbench.insert(server, Size.CITY, folder)::perSecond)

@@ -31,7 +31,9 @@ class RealmFileTest {
 
     @Test
     void productionHasNoPeopleNoScriptClientAndNoSecrets() {
-        assertEquals(List.of("service-account-sasaeai-backend"), production.get("users").findValuesAsText("username"));
+        assertEquals(
+                List.of("service-account-sasaeai-backend"),
+                production.get("users").findValuesAsText("username"));
         assertEquals(List.of("sasaeai-app", "sasaeai-backend"), production.findValuesAsText("clientId"));
         assertEquals(List.of("${SASAEAI_KEYCLOAK_SECRET}"), production.findValuesAsText("secret"));
         assertTrue(production.findValues("credentials").isEmpty());
