@@ -65,6 +65,7 @@ build_backend() {
         ! changed backend backend/pom.xml backend/*/pom.xml backend/*/src/main; then
         return 0
     fi
+    require_maven # asked here, because Maven takes long to say its version
     [ -d .local/keycloak/markers ] || require_space 900
     echo 'Building the backend (the first time downloads about 500 MB) …'
     begin backend

@@ -6,7 +6,6 @@ cd "$(dirname "$0")/../../.."
 . backend/local/bin/build.sh
 
 require_jdk
-require_maven
 require_node
 build_backend
 [ "$1" = services ] || build_frontend

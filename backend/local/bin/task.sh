@@ -42,7 +42,7 @@ clean() {
 
 reset() {
     printf 'Delete all local data of this checkout (.local/postgres)? Type yes: '
-    read -r answer
+    read -r answer || answer=
     [ "$answer" = yes ] || fail 'Nothing was deleted.'
     [ ! -f .local/postgres/postmaster.pid ] || fail 'It is still running: stop it first (or start it once more and stop it, if it was killed).'
     rm -rf .local/postgres .local/test

@@ -1,37 +1,16 @@
 import assert from 'node:assert/strict'
-import type { Page } from 'playwright-core'
-import { apiOf } from '../support/api.ts'
 import { DESK, openDevice, PHONE } from '../support/browser.ts'
 import { fillLoginPage, login } from '../support/login.ts'
-import { theCouncil } from '../support/meetings.ts'
+import { aNewMember, makeSheet } from '../support/people.ts'
 import { screens } from '../support/screens.ts'
 import { story } from '../support/story.ts'
-import { dayInJapan, words } from '../support/words.ts'
+import { words } from '../support/words.ts'
 
 const COUNCIL = '豊岡協議体'
 const REFUSED = 'このログインは、いま使えません。市役所の担当者に聞いてください。'
 
-/** Somebody new on the council's list, who has no login yet. */
-async function aNewMember(): Promise<string> {
-  const capacity = words('ボランティア')
-  const city = await apiOf('takasaki-city')
-  const { id } = await theCouncil(COUNCIL)
-  const member = { capacity, kind: 'LOCAL_ACTOR', core: false, termFrom: dayInJapan().iso }
-  await city.create(`councils/${id}/members`, member)
-  return capacity
-}
-
-/** Opens the page of somebody's login and makes the sheet for handing over, without a passkey. */
-async function makeSheet(city: Page): Promise<{ username: string; firstPassword: string }> {
-  await city.getByRole('checkbox', { name: /指もん/ }).uncheck()
-  await city.getByRole('button', { name: 'はじめのパスワードの紙を作る' }).click()
-  await city.getByRole('heading', { level: 1, name: /はじめの紙/ }).waitFor()
-  const [username = '', firstPassword = ''] = await city.getByRole('definition').allTextContents()
-  return { username, firstPassword }
-}
-
 story('somebody is invited, comes in with the handed-over sheet, and is stopped', async (step) => {
-  const label = await aNewMember()
+  const label = (await aNewMember(COUNCIL)).label
   const ownPassword = words('さくら')
   const city = await openDevice(DESK)
   const member = await openDevice(PHONE)
@@ -48,6 +27,7 @@ story('somebody is invited, comes in with the handed-over sheet, and is stopped'
     await city.getByRole('button', { name: '招く', exact: true }).click()
     await city.getByText('招きました', { exact: true }).waitFor()
 
+    await city.getByRole('checkbox', { name: /指もん/ }).uncheck()
     sheet = await makeSheet(city)
     assert.match(sheet.username, /^member-10202-\d+$/)
     assert.ok(sheet.firstPassword.length >= 8)
@@ -65,7 +45,9 @@ story('somebody is invited, comes in with the handed-over sheet, and is stopped'
     await member.locator('#kc-login').click()
     await member.locator('#password-new').waitFor()
     assert.equal(await member.locator('html').getAttribute('lang'), 'ja')
-    assert.match((await member.locator('body').textContent()) ?? '', /パスワード/)
+    await member.getByText('10文字以上で、ログイン名が入っていないものにします。').waitFor()
+    await member.getByLabel('新しいパスワード（10文字以上）').waitFor()
+    await member.getByLabel('ほかの端末ではログアウトする').waitFor()
     await screens(member, 'keycloak-new-password')
     await member.locator('#password-new').fill(ownPassword)
     await member.locator('#password-confirm').fill(ownPassword)
@@ -92,7 +74,7 @@ story('somebody is invited, comes in with the handed-over sheet, and is stopped'
     await member.locator('#password').fill(ownPassword)
     await member.locator('#kc-login').click()
     await member.locator('#kc-login').waitFor()
-    assert.match((await member.locator('body').textContent()) ?? '', /無効/)
+    await member.getByText(REFUSED).waitFor()
 
     await city.getByRole('button', { name: 'また使えるようにする' }).click()
     await city.getByRole('heading', { level: 2, name: 'ログインをとめる' }).waitFor()

@@ -544,6 +544,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/municipalities/{code}/councils/{councilId}/lineage/{lineageId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take back a split or a merger that was written by mistake */
+        delete: operations["deleteLineage"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/municipalities/{code}/councils/{councilId}/members": {
         parameters: {
             query?: never;
@@ -1925,7 +1945,9 @@ export interface components {
         NextActionView: {
             kind: components["schemas"]["NextActionKind"];
             meetingId?: components["schemas"]["UUID"];
+            heldOn?: components["schemas"]["LocalDate"];
             councilId?: components["schemas"]["UUID"];
+            councilName?: string;
             /** Format: int32 */
             count?: number;
         };
@@ -4052,6 +4074,38 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["LineageView"];
                 };
+            };
+            /** @description A problem (RFC 9457); its type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteLineage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+                councilId: components["schemas"]["UUID"];
+                lineageId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A problem (RFC 9457); its type says which */
             default: {

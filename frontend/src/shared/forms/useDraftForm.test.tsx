@@ -74,6 +74,19 @@ test('the errors of the server stand on their fields', async () => {
   expect(document.activeElement).toBe(screen.getByLabelText('名前'))
 })
 
+test('an error at a place that the form does not have stands in nobody’s way', async () => {
+  const errors = [{ pointer: '/councils/0', code: 'unknown-reference' }]
+  const refusal = new ProblemError({ type: '/problems/validation', status: 422, errors })
+  const send = vi.fn((_: Values, _key: string): Promise<void> => Promise.resolve()).mockRejectedValueOnce(refusal)
+  render(<VoiceForm send={send} />)
+
+  await userEvent.click(screen.getByRole('button'))
+  expect(await screen.findByText(/書き方をなおすところがあります/)).toBeTruthy()
+  await userEvent.click(screen.getByRole('button'))
+
+  await waitFor(() => expect(send).toHaveBeenCalledTimes(2))
+})
+
 test('after a good send the draft is gone and the next one has a new key', async () => {
   const send = vi.fn((_: Values, _key: string): Promise<void> => Promise.resolve())
   render(<VoiceForm send={send} />)

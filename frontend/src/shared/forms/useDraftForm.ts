@@ -46,7 +46,7 @@ export function useDraftForm<Values extends FieldValues>({
   const [failure, setFailure] = useState<string>()
   const [stale, setStale] = useState(false)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
-  const { reset, getValues, watch, handleSubmit, setError, setFocus } = form
+  const { reset, getValues, watch, handleSubmit, setError, clearErrors, setFocus } = form
 
   useEffect(() => {
     let current = true
@@ -98,8 +98,9 @@ export function useDraftForm<Values extends FieldValues>({
     [draftKey, reset],
   )
 
-  const submit: DraftForm<Values>['submit'] = (send) =>
-    handleSubmit(async (filled) => {
+  const submit: DraftForm<Values>['submit'] = (send) => (event) => {
+    clearErrors() // one that the server said of a place without a field would otherwise stop every later send
+    return handleSubmit(async (filled) => {
       setFailure(undefined)
       await keep()
       try {
@@ -113,7 +114,8 @@ export function useDraftForm<Values extends FieldValues>({
         setFailure(messageOf(error))
         if (first) setFocus(first as Path<Values>)
       }
-    })
+    })(event)
+  }
 
   return { form, idempotencyKey, keptAt, restored, failure, submit, stale, discard }
 }

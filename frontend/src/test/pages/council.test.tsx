@@ -95,22 +95,43 @@ test('the list finds a council by its area', async () => {
   expect(screen.getByRole('link', { name: '八幡協議体' })).toBeTruthy()
 })
 
+test('the name of a new council that another one has is said at its field', async () => {
+  logInAs(TAKASAKI_CITY)
+  fakeServer.answer('get', `${M}/areas`, {
+    items: [
+      { id: 'a', schemeId: 's', schemeCode: 'DISTRICT', name: '八幡', withinIds: [], version: 0, editable: true },
+    ],
+  })
+  fakeServer.answer('get', `${M}/centers`, { items: [] })
+  fakeServer.refuse('post', `${M}/councils`, 'duplicate', 409, [{ pointer: '/name', code: 'duplicate' }])
+  renderApp('/councils/new')
+
+  const name = await screen.findByRole('textbox', { name: /^名前/ })
+  await userEvent.type(name, '八幡協議体')
+  await userEvent.selectOptions(await screen.findByLabelText(/^地区/), '八幡')
+  await userEvent.click(screen.getByRole('button', { name: '協議体をつくる' }))
+
+  const told = await screen.findByText('もう使われています。別のものにしてください。')
+  expect(name.getAttribute('aria-describedby')?.split(' ')).toContain(told.id)
+  expect(document.activeElement).toBe(name)
+})
+
 const TOYOOKA = { ...YAWATA, id: COUNCIL_ID.replace(/c1$/, 'c2'), name: '豊岡協議体' }
+const FROM_TOYOOKA: Schemas['LineageView'] = {
+  id: MEETING_ID,
+  relation: 'SPLIT_FROM',
+  otherId: TOYOOKA.id,
+  otherName: TOYOOKA.name,
+  happenedOn: '2015-04-01',
+  direction: 'FROM_HERE',
+}
 
 test('the city writes down where a council came from', async () => {
   logInAs(TAKASAKI_CITY)
-  const lineage: Schemas['LineageView'] = {
-    id: MEETING_ID,
-    relation: 'SPLIT_FROM',
-    otherId: TOYOOKA.id,
-    otherName: TOYOOKA.name,
-    happenedOn: '2015-04-01',
-    direction: 'FROM_HERE',
-  }
   fakeServer.answer('get', `${M}/councils`, { items: [YAWATA, TOYOOKA] })
   fakeServer.answer('get', `${M}/areas`, { items: [] })
   fakeServer.answer('get', `${M}/centers`, { items: [] })
-  fakeServer.answer('post', `${M}/councils/{councilId}/lineage`, lineage, 201)
+  fakeServer.answer('post', `${M}/councils/{councilId}/lineage`, FROM_TOYOOKA, 201)
   renderApp(`/councils/${COUNCIL_ID}/edit`)
 
   const form = within(await screen.findByRole('form', { name: 'なりたちを足す' }))
@@ -119,7 +140,7 @@ test('the city writes down where a council came from', async () => {
   await userEvent.click(form.getByRole('radio', { name: /から分かれた/ }))
   await userEvent.selectOptions(form.getByLabelText(/ほかの協議体（必ず）/), '豊岡協議体')
   await userEvent.type(form.getByRole('textbox', { name: /^いつ/ }), '平成27年4月1日')
-  fakeServer.answer('get', `${M}/councils/{councilId}/lineage`, { items: [lineage] })
+  fakeServer.answer('get', `${M}/councils/{councilId}/lineage`, { items: [FROM_TOYOOKA] })
   await userEvent.click(form.getByRole('button', { name: 'なりたちを足す' }))
 
   const section = await screen.findByRole('region', { name: 'なりたち' })
@@ -127,6 +148,26 @@ test('the city writes down where a council came from', async () => {
   const sent = fakeServer.lastSent('post')
   expect(sent?.body).toEqual({ relation: 'SPLIT_FROM', otherId: TOYOOKA.id, happenedOn: '2015-04-01' })
   expect(sent?.headers.get('Idempotency-Key')).toBeTruthy()
+})
+
+test('a line that was written by mistake is taken back after one question', async () => {
+  logInAs(TAKASAKI_CITY)
+  fakeServer.answer('get', `${M}/councils`, { items: [YAWATA, TOYOOKA] })
+  fakeServer.answer('get', `${M}/areas`, { items: [] })
+  fakeServer.answer('get', `${M}/centers`, { items: [] })
+  fakeServer.answer('get', `${M}/councils/{councilId}/lineage`, { items: [FROM_TOYOOKA] })
+  fakeServer.answerRaw('delete', `${M}/councils/{councilId}/lineage/{lineageId}`, undefined, 204)
+  renderApp(`/councils/${COUNCIL_ID}/edit`)
+
+  const section = within(await screen.findByRole('region', { name: 'なりたち' }))
+  await userEvent.click(await section.findByRole('button', { name: 'まちがいなので消す：豊岡協議体' }))
+  expect(fakeServer.lastSent('delete')).toBeUndefined()
+  expect(section.getByText(/豊岡協議体のページからも消えます/)).toBeTruthy()
+  fakeServer.answer('get', `${M}/councils/{councilId}/lineage`, { items: [] })
+  await userEvent.click(section.getByRole('button', { name: '消す' }))
+
+  expect(await section.findByText(/まだ書いてありません/)).toBeTruthy()
+  expect(fakeServer.lastSent('delete')?.path).toContain(`/councils/${COUNCIL_ID}/lineage/${FROM_TOYOOKA.id}`)
 })
 
 test('what is written down already is said at the form, and the choice stays', async () => {

@@ -1,6 +1,7 @@
-import { configure, screen, waitFor } from '@testing-library/react'
+import { configure, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, expect, test } from 'vitest'
+import { clearDevice } from '@/shared/drafts/drafts'
 import { fakeServer } from '../fakeServer'
 import { logInAs, renderApp, TAKASAKI_CITY, YAWATA_CENTER } from '../renderApp'
 import { answerForYawata, COUNCIL_ID, MEETING, MEETING_ID, YAWATA } from '../yawata'
@@ -8,7 +9,10 @@ import { answerForYawata, COUNCIL_ID, MEETING, MEETING_ID, YAWATA } from '../yaw
 const M = '/api/v1/municipalities/{code}'
 
 configure({ asyncUtilTimeout: 5000 })
-beforeEach(answerForYawata)
+beforeEach(async () => {
+  for (const { accountId } of [TAKASAKI_CITY, YAWATA_CENTER]) await clearDevice(accountId)
+  answerForYawata()
+})
 
 test('meetings to come stand with their day first', async () => {
   logInAs(YAWATA_CENTER)
@@ -49,6 +53,30 @@ test('a meeting of several councils has a theme and an intent', async () => {
       goals: [],
     }),
   )
+})
+
+test('a lost edit conflict shows kind and councils of both sides in words', async () => {
+  logInAs(TAKASAKI_CITY)
+  const TOYOOKA = { ...YAWATA, id: 'toyooka', name: '豊岡協議体' }
+  const kinds = [
+    { code: 'REGULAR', label: '定例の協議体', position: 1, active: true },
+    { code: 'EXCHANGE', label: '情報交換会', position: 2, active: true },
+    { code: 'STUDY', label: '勉強会', position: 3, active: true },
+  ]
+  fakeServer.answer('get', `${M}/code-lists/{list}`, { list: 'MEETING_KIND', items: kinds, version: 1 })
+  fakeServer.answer('get', `${M}/councils`, { items: [YAWATA, TOYOOKA] })
+  fakeServer.refuse('put', `${M}/meetings/{meetingId}`, 'stale-version', 412)
+  renderApp(`/meetings/${MEETING_ID}/edit`)
+
+  await userEvent.click(await screen.findByRole('checkbox', { name: '豊岡協議体' }))
+  await userEvent.selectOptions(screen.getByLabelText('どんな会議'), '情報交換会')
+  fakeServer.answer('get', `${M}/meetings/{meetingId}`, { ...MEETING, kind: 'STUDY', kindLabel: '勉強会', version: 8 })
+  await userEvent.click(screen.getByRole('button', { name: '保存する' }))
+
+  const conflict = within(await screen.findByRole('region', { name: 'ほかの人の変更とぶつかりました' }))
+  const side = (name: string) => conflict.getByRole('region', { name }).textContent
+  expect(side('相手の内容')).toContain('どんな会議勉強会どの協議体八幡協議体テーマ')
+  expect(side('自分の内容')).toContain('どんな会議情報交換会どの協議体八幡協議体、豊岡協議体テーマ')
 })
 
 test('an end before the start is said where it happened', async () => {

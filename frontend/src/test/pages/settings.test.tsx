@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, expect, test } from 'vitest'
 import { openSession } from '@/shared/auth/session'
@@ -60,6 +60,32 @@ test('when somebody else was first, both versions are shown and nothing is lost'
   const conflict = await screen.findByRole('region', { name: 'ほかの人の変更とぶつかりました' })
   expect(within(conflict).getByText('八幡東センター')).toBeTruthy()
   expect(within(conflict).getByText('八幡西センター')).toBeTruthy()
+})
+
+test.each([
+  ['centers', 'センターを足す'],
+  ['areas', '地域を足す'],
+] as const)('of %s, a name that is taken is said at its field, and another one goes through', async (list, add) => {
+  const taken = [{ pointer: '/name', code: 'duplicate' }]
+  fakeServer.refuse('post', `${M}/${list}`, 'duplicate', 409, taken)
+  renderApp(`/settings/${list}?open=new`)
+  const name = (await screen.findByLabelText(/^名前/)) as HTMLInputElement
+  await userEvent.type(name, '八幡')
+  const scheme = screen.queryByLabelText(/^分け方（必ず）/)
+  if (scheme) await userEvent.selectOptions(scheme, '町内会')
+  await userEvent.click(screen.getByRole('button', { name: add }))
+
+  const told = await screen.findByText('もう使われています。別のものにしてください。')
+  expect(name.getAttribute('aria-describedby')?.split(' ')).toContain(told.id)
+  expect(document.activeElement).toBe(name)
+  expect(name.value).toBe('八幡')
+
+  const saved = list === 'centers' ? { ...CENTER, name: '八幡東' } : { ...MACHIYA, name: '八幡東' }
+  fakeServer.answerRaw('post', `${M}/${list}`, saved, 201)
+  await userEvent.type(name, '東')
+  await userEvent.click(screen.getByRole('button', { name: add }))
+
+  await waitFor(() => expect(fakeServer.lastSent('post')?.body).toMatchObject({ name: '八幡東' }))
 })
 
 test('a number is read as people write it, and never goes without its day and source', async () => {

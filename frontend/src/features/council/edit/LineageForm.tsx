@@ -41,7 +41,7 @@ export function LineageForm({ council, others }: Props) {
   return (
     <form onSubmit={submit} noValidate className="card" aria-label="なりたちを足す">
       <LeaveGuard dirty={formState.isDirty} onDiscard={() => void draft.discard()} />
-      <p>両方の協議体のページに出ます。あとから消すことはできません。</p>
+      <p>両方の協議体のページに出ます。まちがえたときは、あとから消せます。</p>
       <RadioTiles
         label="この協議体に何がありましたか"
         required

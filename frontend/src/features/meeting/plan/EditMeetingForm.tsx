@@ -7,15 +7,16 @@ import { SavedState } from '@/shared/ui/SavedState'
 import type { Meeting } from '../api'
 import { useMeetingChanges } from '../changes'
 import { Failure } from '../Failure'
-import { writtenDay } from '../meetingWords'
 import { PlanFieldset } from './PlanFieldset'
 import { type PlanFields, planPart, storedPlan } from './planFields'
+import { usePlanConflict } from './usePlanConflict'
 
 type Props = { meeting: Meeting; onDone: () => void }
 
 /** Day, place and councils of a meeting that exists. */
 export function EditMeetingForm({ meeting, onDone }: Props) {
   const changes = useMeetingChanges(meeting.id)
+  const conflictFields = usePlanConflict()
   const edit = useEditForm<PlanFields>({
     draftKey: `meetings/${meeting.id}/plan`,
     current: storedPlan(meeting),
@@ -45,16 +46,4 @@ export function EditMeetingForm({ meeting, onDone }: Props) {
       <SavedState keptAt={edit.keptAt} savedAt={edit.savedAt} sending={form.formState.isSubmitting} />
     </form>
   )
-}
-
-function conflictFields(theirs: PlanFields, mine: PlanFields) {
-  return [
-    { label: 'いつ', theirs: writtenDay(theirs.heldOn), mine: writtenDay(mine.heldOn) },
-    { label: '始まり', theirs: theirs.startsAt, mine: mine.startsAt },
-    { label: '終わり', theirs: theirs.endsAt, mine: mine.endsAt },
-    { label: '場所', theirs: theirs.place, mine: mine.place },
-    { label: 'テーマ', theirs: theirs.theme, mine: mine.theme },
-    { label: 'ねらい', theirs: theirs.intent, mine: mine.intent },
-    { label: 'オンラインのアドレス', theirs: theirs.onlineUrl, mine: mine.onlineUrl },
-  ]
 }

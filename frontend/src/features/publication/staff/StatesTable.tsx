@@ -3,6 +3,7 @@ import { formatDay } from '@/shared/time/format'
 import { type Column, DataTable, type Sort } from '@/shared/ui/DataTable'
 import { type Mark, StateMark } from '@/shared/ui/StateMark'
 import type { CouncilState } from './api'
+import { byLayer } from './layers'
 import { monthName } from './months'
 
 type Props = { month: string; states: readonly CouncilState[]; sort: Sort | undefined; onSort: (sort: Sort) => void }
@@ -13,18 +14,21 @@ const MARKS: Record<CouncilState['state'], { mark: Mark; words: string; order: n
   NOT_PLANNED: { mark: 'open', words: 'まだ予定なし', order: 0 },
 }
 
-/** One row a council; the same rows are a list on a phone and a sheet on paper. */
+/** A table a layer, one row a council; the same rows are a list on a phone and a sheet on paper. */
 export function StatesTable({ month, states, sort, onSort }: Props) {
-  return (
+  const layers = byLayer(states, monthName(month))
+  if (layers.length === 0) return <p>この月に、あてはまる協議体はありません。</p>
+  return layers.map(({ layer, name, states: ofLayer }) => (
     <DataTable
-      caption={`${monthName(month)}の協議体（${states.length}）`}
+      key={layer}
+      caption={`${name}（${ofLayer.length}）`}
       columns={COLUMNS}
-      rows={states}
+      rows={ofLayer}
       rowKey={(state) => state.councilId}
       sort={sort}
       onSort={onSort}
     />
-  )
+  ))
 }
 
 const COLUMNS: readonly Column<CouncilState>[] = [

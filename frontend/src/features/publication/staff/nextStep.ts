@@ -6,7 +6,7 @@ import type { Home } from '../home'
 export type NextStep = { sentence: string; verb: string; link: LinkProps }
 
 export function nextStep(home: Home): NextStep {
-  const { kind, meetingId = '', councilId = '', count = home.newVoices } = home.nextAction
+  const { kind, meetingId = '', councilId = '', councilName = '協議体', count = home.newVoices } = home.nextAction
   const meeting: LinkProps = { to: '/meetings/$meetingId', params: { meetingId } }
   switch (kind) {
     case 'REVIEW_VOICES':
@@ -17,21 +17,21 @@ export function nextStep(home: Home): NextStep {
       }
     case 'PLAN_MEETING':
       return {
-        sentence: `${councilName(home, councilId)}の次の日取りが、まだありません`,
+        sentence: `${councilName}の次の日取りが、まだありません`,
         verb: '会議をひらく',
         link: { to: '/meetings/new', search: { councilId } },
       }
     case 'PRINT_PACK':
       return {
-        sentence: `${meetingName(home, meetingId)}の資料を用意しましょう`,
+        sentence: `${meetingName(home)}の資料を用意しましょう`,
         verb: '資料を印刷する',
         link: { to: '/meetings/$meetingId/pack', params: { meetingId } },
       }
     case 'RECORD_MEETING':
-      return { sentence: `${meetingName(home, meetingId)}が終わりました`, verb: '話したことを書く', link: meeting }
+      return { sentence: `${meetingName(home)}が終わりました`, verb: '話したことを書く', link: meeting }
     case 'SHARE_MEETING':
       return {
-        sentence: `${meetingName(home, meetingId)}の記録を、まだメンバーに見せていません`,
+        sentence: `${meetingName(home)}の記録を、まだメンバーに見せていません`,
         verb: '話したことをメンバーに見せる',
         link: meeting,
       }
@@ -45,15 +45,9 @@ export function nextStep(home: Home): NextStep {
 }
 
 /** 「9月17日（木）の八幡協議体」, with how far away it is while it is still to come. */
-function meetingName(home: Home, meetingId: string): string {
-  const { next } = home
-  if (next?.meetingId === meetingId) {
-    return `${formatDay(next.heldOn)}の${next.councilName}（${formatDaysLeft(next.daysUntil)}）`
-  }
-  const state = home.councils.find((council) => council.meetingId === meetingId)
-  return state?.heldOn ? `${formatDay(state.heldOn)}の${state.councilName}` : '会議'
-}
-
-function councilName(home: Home, councilId: string): string {
-  return home.councils.find((council) => council.councilId === councilId)?.councilName ?? '協議体'
+function meetingName({ next, nextAction }: Home): string {
+  const { meetingId, heldOn, councilName = '協議体' } = nextAction
+  if (!heldOn) return `${councilName}の会議`
+  const coming = next?.meetingId === meetingId ? `（${formatDaysLeft(next?.daysUntil ?? 0)}）` : ''
+  return `${formatDay(heldOn)}の${councilName}${coming}`
 }

@@ -8,7 +8,6 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -16,16 +15,6 @@ import java.util.concurrent.TimeUnit;
 /** The service as it ships, with a database and the key of {@link Tokens}; needs no Keycloak. */
 final class Backend implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
-
-    /** As the launcher starts it. A heap that begins small stays near what is used; the default begins at its limit. */
-    private static final List<String> SMALL = List.of(
-            "-Xms80m",
-            "-Xmx256m",
-            "-Xmn64m",
-            "-XX:+UseSerialGC",
-            "-XX:MinHeapFreeRatio=10",
-            "-XX:MaxHeapFreeRatio=30",
-            "-XX:+UseCompactObjectHeaders");
 
     private final Process process;
     private final int port;
@@ -41,9 +30,9 @@ final class Backend implements AutoCloseable {
     static Backend start(Path folder, Path jar, Server server, String database, Tokens tokens, int port)
             throws IOException {
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-        List<String> command = new ArrayList<>(List.of(java.toString()));
-        command.addAll(SMALL);
-        command.addAll(List.of("-jar", jar.toString()));
+        // target/quarkus-app/quarkus-run.jar
+        Path options = jar.resolve("../../../jvm.options").normalize();
+        List<String> command = List.of(java.toString(), "@" + options, "-jar", jar.toString());
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment()
                 .putAll(Map.ofEntries(

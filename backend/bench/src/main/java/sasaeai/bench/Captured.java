@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** One statement that the backend sent, with the values that it bound; read from PostgreSQL's own log. */
 record Captured(String sql, List<@Nullable String> values) {
     private static final Pattern SENT = Pattern.compile("(?s)(?:execute [^:]*|statement): (.*)");
-    private static final Pattern VALUE = Pattern.compile("\\$\\d+ = (NULL|'((?:[^']|'')*)')");
+    private static final Pattern VALUE = Pattern.compile("\\$\\d+ = (NULL|'((?:[^']++|'')*+)')");
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     /** What was logged behind this position of the file by the given role. */
@@ -49,10 +49,6 @@ record Captured(String sql, List<@Nullable String> values) {
 
     boolean isControl() {
         return sql.matches("(?is)\\s*(BEGIN|COMMIT|ROLLBACK|SET|SHOW)\\b.*");
-    }
-
-    boolean isTelling() {
-        return sql.contains("set_config(");
     }
 
     /** The same for pgbench: values as variables, and no colon that pgbench could take for one. */

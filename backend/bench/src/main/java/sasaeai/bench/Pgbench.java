@@ -9,6 +9,13 @@ import java.util.Map;
 
 /** Transactions a second of one script, prepared and planned once as for the backend, under its row-level security. */
 record Pgbench(Server server, String database, Path script, List<String> definitions) {
+    /** What a transaction of the service is told. */
+    private static final String TELL = """
+            SELECT set_config('app.tenant', '%s', false), set_config('app.subject', 'city', false),
+                   set_config('app.operation', 'read', false), set_config('app.request_id', 'bench', false),
+                   set_config('app.remote', '127.0.0.1', false), set_config('app.reason', NULL, false),
+                   set_config('app.reads_only', 'off', false);
+            """.formatted(Caller.MUNICIPALITY);
 
     /** The read alone: the least that anybody could do for this answer. */
     static Pgbench read(Server server, Size size, Path folder, Noun noun, Statements statements) throws IOException {
@@ -21,13 +28,10 @@ record Pgbench(Server server, String database, Path script, List<String> definit
     /** The same in a transaction that is told its tenant first. */
     static Pgbench transaction(Server server, Size size, Path folder, Noun noun, Statements statements)
             throws IOException {
-        Captured tell = statements.telling();
         Captured read = statements.last();
         Path script = folder.resolve(noun.name() + "-transaction.sql");
-        Files.writeString(script, "BEGIN;\n" + tell.asScript("t") + read.asScript("v") + "COMMIT;\n");
-        List<String> definitions = new ArrayList<>(tell.definitions("t"));
-        definitions.addAll(read.definitions("v"));
-        return new Pgbench(server, size.database, script, definitions);
+        Files.writeString(script, "BEGIN;\n" + TELL + read.asScript("v") + "COMMIT;\n");
+        return new Pgbench(server, size.database, script, read.definitions("v"));
     }
 
     static Pgbench insert(Server server, Size size, Path folder) throws IOException {

@@ -24,18 +24,8 @@ final class Backend {
             throw new Failure("The backend is not built: run `make run`, which builds it first.");
         }
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-        // A heap that begins small stays near what is used (docs/performance.md); by default it begins at its limit.
-        List<String> command = List.of(
-                java.toString(),
-                "-Xms80m",
-                "-Xmx256m",
-                "-Xmn64m",
-                "-XX:+UseSerialGC",
-                "-XX:MinHeapFreeRatio=10",
-                "-XX:MaxHeapFreeRatio=30",
-                "-XX:+UseCompactObjectHeaders",
-                "-jar",
-                jar.toString());
+        String options = "@" + workspace.backend().resolve("service/jvm.options");
+        List<String> command = List.of(java.toString(), options, "-jar", jar.toString());
         return Child.start(
                 NAME, command, workspace.backend(), environment(settings, postgres), workspace.logs(), leftovers);
     }

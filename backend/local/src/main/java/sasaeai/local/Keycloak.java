@@ -3,6 +3,7 @@ package sasaeai.local;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,8 @@ import sasaeai.local.process.Leftovers;
 final class Keycloak {
     /** Of the service account, in the local realm only. */
     static final String SECRET = "sasaeai-local-secret";
+
+    private static final String REALM = "sasaeai";
 
     static final String ADMIN = "admin";
     static final String ADMIN_PASSWORD = "sasaeai";
@@ -52,13 +55,11 @@ final class Keycloak {
     }
 
     Child start(Settings settings, Postgres postgres) {
-        writeRealm();
-        List<String> command = List.of(
+        List<String> command = new ArrayList<>(List.of(
                 script().toString(),
                 "start",
                 "--optimized",
                 "--cache=local",
-                "--import-realm",
                 "--http-enabled=true",
                 "--http-host=127.0.0.1",
                 "--http-port=" + settings.keycloakPort(),
@@ -69,7 +70,12 @@ final class Keycloak {
                 "--db-password=" + Postgres.KEYCLOAK,
                 "--db-pool-max-size=20",
                 // Each poll of a server that is still starting would be a line.
-                "--log-level=info,io.smallrye.health:warn");
+                "--log-level=info,io.smallrye.health:warn"));
+        // An import of what is there changes nothing, but takes two seconds to find that out.
+        if (!postgres.knowsRealm(REALM)) {
+            writeRealm();
+            command.add("--import-realm");
+        }
         Map<String, String> environment = environment();
         environment.put("SASAEAI_KEYCLOAK_SECRET", SECRET); // the import fills it into the realm file
         environment.put("SASAEAI_APP_URL", settings.app().toString());

@@ -95,14 +95,28 @@ final class Postgres implements AutoCloseable {
         }
     }
 
+    /** Whether an earlier start has imported this realm into Keycloak's database. */
+    boolean knowsRealm(String name) {
+        try (Connection connection = server.getDatabase(KEYCLOAK, KEYCLOAK).getConnection();
+                Statement statement = connection.createStatement()) {
+            return found(statement, "select 1 where to_regclass('public.realm') is not null")
+                    && found(statement, "select 1 from public.realm where name = '%s'".formatted(name));
+        } catch (SQLException e) {
+            throw new Failure("The database of Keycloak cannot be read: %s.".formatted(e.getMessage()), e);
+        }
+    }
+
+    private static boolean found(Statement statement, String query) throws SQLException {
+        try (ResultSet rows = statement.executeQuery(query)) {
+            return rows.next();
+        }
+    }
+
     private static void createUnlessThere(Statement statement, String where, String name, String create)
             throws SQLException {
-        try (ResultSet found = statement.executeQuery("select 1 from %s = '%s'".formatted(where, name))) {
-            if (found.next()) {
-                return;
-            }
+        if (!found(statement, "select 1 from %s = '%s'".formatted(where, name))) {
+            statement.execute(create.formatted(name));
         }
-        statement.execute(create.formatted(name));
     }
 
     String url(String database) {

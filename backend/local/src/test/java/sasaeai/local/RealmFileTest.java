@@ -10,6 +10,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,7 +31,9 @@ class RealmFileTest {
 
     @Test
     void productionHasNoPeopleNoScriptClientAndNoSecrets() {
-        assertEquals(List.of("service-account-sasaeai-backend"), production.findValuesAsText("username"));
+        assertEquals(
+                List.of("service-account-sasaeai-backend"),
+                production.get("users").findValuesAsText("username"));
         assertEquals(List.of("sasaeai-app", "sasaeai-backend"), production.findValuesAsText("clientId"));
         assertEquals(List.of("${SASAEAI_KEYCLOAK_SECRET}"), production.findValuesAsText("secret"));
         assertTrue(production.findValues("credentials").isEmpty());
@@ -74,6 +78,26 @@ class RealmFileTest {
         assertEquals(
                 "[\"http://localhost:*\",\"http://127.0.0.1:*\"]",
                 client(local, "sasaeai-app").get("redirectUris").toString());
+    }
+
+    @Test
+    void thePageForANewPasswordSaysTheRuleThatThePolicyHas() {
+        String policy = production.get("passwordPolicy").asText();
+        Matcher length = Pattern.compile("length\\((\\d+)\\)").matcher(policy);
+        assertTrue(length.find(), policy);
+
+        String rule = length.group(1) + "文字以上";
+        JsonNode texts = production.at("/localizationTexts/ja");
+        assertTrue(texts.get("updatePasswordMessage").asText().contains(rule));
+        assertTrue(texts.get("passwordNew").asText().contains(rule));
+        assertEquals(texts, local.at("/localizationTexts/ja"));
+    }
+
+    @Test
+    void theLoginPagesUseTheWordsOfTheApp() {
+        production
+                .at("/localizationTexts/ja")
+                .forEach(text -> assertFalse(text.asText().matches(".*(サイン(イン|アウト)|パスキー|管理者|ユーザー).*"), text.asText()));
     }
 
     @Test

@@ -6,56 +6,37 @@ import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import sasaeai.shared.problem.CommonProblem;
 import sasaeai.shared.problem.ProblemException;
 import sasaeai.shared.read.PlainSql;
 import sasaeai.shared.tenant.RequestFacts;
+import sasaeai.shared.time.Today;
 import sasaeai.shared.web.AnswerStamp;
 
 /** The account behind the token, read once a request in one statement, so that disabling it takes effect at once. */
 @RequestScoped
 public class CurrentActor {
-    private static final String ACTOR = """
-            SELECT a.id, a.role, a.status, a.person_id,
-                   ARRAY(SELECT ac.center_id FROM account_center ac
-                         WHERE ac.municipality_code = a.municipality_code AND ac.account_id = a.id),
-                   CASE a.role
-                       WHEN 'ANSHIN_CENTER' THEN ARRAY(
-                           SELECT cc.council_id FROM account_center ac
-                           JOIN council_center cc ON cc.municipality_code = ac.municipality_code AND cc.center_id = ac.center_id
-                           WHERE ac.municipality_code = a.municipality_code AND ac.account_id = a.id)
-                       WHEN 'RESIDENT' THEN ARRAY(
-                           SELECT m.council_id FROM council_member m
-                           WHERE m.municipality_code = a.municipality_code AND m.person_id = a.person_id
-                             AND (now() AT TIME ZONE 'Asia/Tokyo')::date BETWEEN m.term_from AND coalesce(m.term_to, 'infinity'))
-                       ELSE '{}'::uuid[] END,
-                   pg_snapshot_xmin(pg_current_snapshot())::text::bigint,
-                   -- The youngest change, from the end of its index; NOT EXISTS would be planned as if it soon found one.
-                   coalesce((SELECT e.transaction FROM audit_entry e
-                             WHERE e.municipality_code = a.municipality_code AND e.action <> 'READ'
-                             ORDER BY e.transaction DESC LIMIT 1), 0) < :since,
-                   concat_ws(' ', a.id, (now() AT TIME ZONE 'Asia/Tokyo')::date, -- and this database, not one restored:
-                             pg_postmaster_start_time(), 'audit_entry'::regclass::oid)
-            FROM account a WHERE a.municipality_code = :tenant AND a.subject = :subject
-            """;
-
     private final PlainSql sql;
     private final RequestFacts facts;
     private final SecurityIdentity identity;
     private final AnswerStamp stamp;
+    private final Today today;
     private @Nullable Actor known;
 
-    CurrentActor(PlainSql sql, RequestFacts facts, SecurityIdentity identity, AnswerStamp stamp) {
+    CurrentActor(PlainSql sql, RequestFacts facts, SecurityIdentity identity, AnswerStamp stamp, Today today) {
         this.sql = sql;
         this.facts = facts;
         this.identity = identity;
         this.stamp = stamp;
+        this.today = today;
     }
 
     /** 403 when Keycloak knows the caller but this municipality has no such account, or has disabled it. */
@@ -67,8 +48,13 @@ public class CurrentActor {
     }
 
     private Actor load() {
-        Map<String, ?> values = Map.of("tenant", facts.tenant(), "subject", facts.subject(), "since", stamp.since());
-        return sql.list(ACTOR, values, this::actor).stream()
+        Map<String, Object> values = new HashMap<>();
+        values.put("tenant", facts.tenant());
+        values.put("subject", facts.subject());
+        values.put("today", today.get());
+        values.put("since", stamp.since());
+        Question asked = Question.of(identity.getRoles(), stamp.wanted(), stamp.holds());
+        return sql.list(asked.text(), values, this::actor).stream()
                 .findFirst()
                 .orElseThrow(() -> new ProblemException(ActorProblem.ACCOUNT_UNKNOWN));
     }
@@ -82,7 +68,9 @@ public class CurrentActor {
         if (!identity.hasRole(role.name().toLowerCase(Locale.ROOT))) {
             throw new ProblemException(CommonProblem.FORBIDDEN);
         }
-        stamp.read(row.getLong(7), row.getBoolean(8), row.getString(9));
+        if (stamp.wanted()) {
+            stamp.read(row.getLong(7), row.getBoolean(8), row.getString(1) + row.getString(9));
+        }
         return new Actor(
                 row.getObject(1, UUID.class),
                 facts.tenant(),
@@ -92,7 +80,70 @@ public class CurrentActor {
                 ids(row.getArray(6)));
     }
 
-    private static Set<UUID> ids(Array array) throws SQLException {
+    private static Set<UUID> ids(@Nullable Array array) throws SQLException {
+        if (array == null) {
+            return Set.of();
+        }
         return Arrays.stream((UUID[]) array.getArray()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * The statement that looks up an account. It asks for what the roles of the token call for and no more: it runs at each
+     * request, and a part that finds nothing still costs PostgreSQL as much as finding the account.
+     *
+     * @param centers whether the centers of the account and their councils are asked for
+     * @param memberships whether the councils are asked for of which its person is a member today
+     * @param stamped whether the answer will have a stamp
+     * @param held whether the client holds an answer, which may still be true
+     */
+    private record Question(boolean centers, boolean memberships, boolean stamped, boolean held) {
+        private static final String NONE = "CAST(NULL AS uuid[])";
+
+        private static final String CENTERS = """
+                ARRAY(SELECT ac.center_id FROM account_center ac
+                      WHERE ac.municipality_code = a.municipality_code AND ac.account_id = a.id)""";
+
+        private static final String COUNCILS_OF_CENTERS = """
+                ARRAY(SELECT cc.council_id FROM account_center ac
+                      JOIN council_center cc ON cc.municipality_code = ac.municipality_code AND cc.center_id = ac.center_id
+                      WHERE ac.municipality_code = a.municipality_code AND ac.account_id = a.id)""";
+
+        private static final String COUNCILS_OF_PERSON = """
+                ARRAY(SELECT m.council_id FROM council_member m
+                      WHERE m.municipality_code = a.municipality_code AND m.person_id = a.person_id
+                        AND :today BETWEEN m.term_from AND coalesce(m.term_to, 'infinity'))""";
+
+        // The last column stands for this database, not one restored.
+        private static final String STAMP = """
+                , pg_snapshot_xmin(pg_current_snapshot())::text::bigint, %s,
+                concat_ws(' ', pg_postmaster_start_time(), 'audit_entry'::regclass::oid)""";
+
+        // The youngest change, from the end of its index; NOT EXISTS would be planned as if it soon found one.
+        private static final String UNCHANGED = """
+                coalesce((SELECT e.transaction FROM audit_entry e
+                          WHERE e.municipality_code = a.municipality_code AND e.action <> 'READ'
+                          ORDER BY e.transaction DESC LIMIT 1), 0) < :since""";
+
+        private static final Map<Question, String> TEXTS = new ConcurrentHashMap<>();
+
+        static Question of(Set<String> roles, boolean stamped, boolean held) {
+            return new Question(roles.contains(Roles.ANSHIN_CENTER), roles.contains(Roles.RESIDENT), stamped, held);
+        }
+
+        String text() {
+            return TEXTS.computeIfAbsent(this, Question::build);
+        }
+
+        private String build() {
+            return """
+                    SELECT a.id, a.role, a.status, a.person_id, %s,
+                           CASE a.role WHEN 'ANSHIN_CENTER' THEN %s WHEN 'RESIDENT' THEN %s END%s
+                    FROM account a WHERE a.municipality_code = :tenant AND a.subject = :subject
+                    """.formatted(
+                            centers ? CENTERS : NONE,
+                            centers ? COUNCILS_OF_CENTERS : NONE,
+                            memberships ? COUNCILS_OF_PERSON : NONE,
+                            stamped ? STAMP.formatted(held ? UNCHANGED : "false") : "");
+        }
     }
 }

@@ -7,6 +7,7 @@ public enum CouncilProblem implements ProblemType {
     COUNCIL_NOT_FOUND("council-not-found", 404),
     COUNCIL_EDIT_FORBIDDEN("council-edit-forbidden", 403),
     COUNCIL_CLOSED("council-closed", 409),
+    LINEAGE_NOT_FOUND("lineage-not-found", 404),
     MEMBER_NOT_FOUND("member-not-found", 404),
     MEMBER_TERM_ENDED("member-term-ended", 409);
 

@@ -55,6 +55,10 @@ class VoiceRepository implements PanacheRepositoryBase<Voice, UUID> {
         return reads.find(actor, id).orElseThrow(VoiceRepository::notFound);
     }
 
+    Json fresh(Actor actor, UUID id) {
+        return reads.fresh(actor, id).orElseThrow(VoiceRepository::notFound);
+    }
+
     Json list(Actor actor, VoiceFilter filter, PageRequest page) {
         return reads.list(actor, filter, page);
     }

@@ -68,7 +68,7 @@ class VoiceService {
             voices.requireKnown(input.category(), null, input.areaId());
             Voice voice = new Voice(actor.accountId(), input);
             voices.persistAndFlush(voice);
-            return new Created("voices/" + voice.id(), voices.view(actor, voice.id()));
+            return new Created("voices/" + voice.id(), voices.fresh(actor, voice.id()));
         });
     }
 

@@ -35,7 +35,9 @@ final class Belongings {
         own.put("area", area);
         own.put("center", center);
         own.put("council", council);
-        own.put("spareCouncil", Api.create(city, "/councils", council(area)));
+        UUID spare = Api.create(city, "/councils", council(area));
+        own.put("spareCouncil", spare);
+        own.put("lineage", Api.create(city, "/councils/" + council + "/lineage", merger(spare)));
         own.put("scheme", id("scheme/" + city.municipality() + "/NEIGHBORHOOD"));
         own.put("statistic", Api.create(city, "/area-statistics", statistic(area)));
         own.put("voice", Api.create(writer, "/voices", voice(area)));
@@ -58,6 +60,7 @@ final class Belongings {
             "center",
             "council",
             "spareCouncil",
+            "lineage",
             "scheme",
             "statistic",
             "voice",
@@ -157,6 +160,10 @@ final class Belongings {
     private static String council(UUID area) {
         return "{\"name\": \"予備 %s\", \"layer\": \"2\", \"areaId\": \"%s\", \"status\": \"ACTIVE\"}"
                 .formatted(UUID.randomUUID(), area);
+    }
+
+    private static String merger(UUID other) {
+        return "{\"relation\": \"MERGED_INTO\", \"otherId\": \"%s\", \"happenedOn\": \"2016-04-01\"}".formatted(other);
     }
 
     private static String statistic(UUID area) {

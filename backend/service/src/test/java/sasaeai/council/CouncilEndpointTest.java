@@ -10,6 +10,7 @@ import static sasaeai.World.YAWATA;
 import static sasaeai.World.YAWATA_COUNCIL;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import sasaeai.Api;
@@ -62,6 +63,25 @@ class CouncilEndpointTest {
                 .then()
                 .statusCode(200)
                 .body("items.size()", is(1));
+    }
+
+    @Test
+    void aTakenNameIsSaidAtItsFieldWhetherItIsGivenFirstOrLater() {
+        UUID id = Api.create(Caller.CITY, "/councils", council("倉賀野協議体 " + UUID.randomUUID()));
+
+        taken(Api.as(Caller.CITY).body(council("八幡協議体")).post("/councils"));
+        taken(Api.as(Caller.CITY)
+                .header("If-Match", "\"0\"")
+                .body(council("八幡協議体"))
+                .put("/councils/{id}", id));
+    }
+
+    private static void taken(Response answer) {
+        answer.then()
+                .statusCode(409)
+                .body("type", is("/problems/duplicate"))
+                .body("errors.pointer", contains("/name"))
+                .body("errors.code", contains("duplicate"));
     }
 
     @Test

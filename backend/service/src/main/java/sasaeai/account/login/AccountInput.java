@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import sasaeai.account.Role;
 import sasaeai.account.login.keycloak.Username;
+import sasaeai.shared.problem.ProblemError;
 
 /** An invitation; center staff name their centers, a resident the council member whose login it is. */
 record AccountInput(
@@ -18,6 +19,9 @@ record AccountInput(
         @NotNull Role role,
         @Nullable @Size(max = 20) List<@NotNull UUID> centerIds,
         @Nullable UUID memberId) {
+
+    /** Where an invitation says that its name is somebody else's. */
+    static final ProblemError TAKEN = new ProblemError("/username", "duplicate");
 
     Set<UUID> centers() {
         return centerIds == null ? Set.of() : Set.copyOf(centerIds);

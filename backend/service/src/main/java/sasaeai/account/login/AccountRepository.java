@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
 import sasaeai.account.login.keycloak.KeycloakProblem;
 import sasaeai.account.login.view.Provisioning;
+import sasaeai.shared.problem.ProblemError;
 import sasaeai.shared.problem.ProblemException;
 import sasaeai.shared.read.Json;
 import sasaeai.shared.read.JsonReads;
@@ -83,13 +84,17 @@ class AccountRepository implements PanacheRepositoryBase<Account, UUID> {
         return count("subject = ?1 and id <> ?2", subject, account.id()) > 0;
     }
 
-    /** A name or a subject belongs to one account of all municipalities, and rows of others cannot be seen from here. */
-    void flushUnlessTaken() {
+    /**
+     * A name or a subject belongs to one account of all municipalities, and rows of others cannot be seen from here.
+     *
+     * @param place where the caller wrote it, if it was written now
+     */
+    void flushUnlessTaken(ProblemError... place) {
         try {
             flush();
         } catch (ConstraintViolationException refused) {
             if (refused.getKind() == ConstraintViolationException.ConstraintKind.UNIQUE) {
-                throw new ProblemException(KeycloakProblem.USERNAME_TAKEN);
+                throw new ProblemException(KeycloakProblem.USERNAME_TAKEN, place);
             }
             throw refused;
         }

@@ -51,7 +51,7 @@ class AccountRows {
             Account account =
                     new Account(input.username(), input.label(), input.role(), person(input), input.centers());
             accounts.persist(account);
-            accounts.flushUnlessTaken();
+            accounts.flushUnlessTaken(AccountInput.TAKEN);
             return new Created("accounts/" + account.id(), accounts.view(account.id()));
         });
     }

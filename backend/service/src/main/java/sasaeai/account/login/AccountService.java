@@ -15,7 +15,6 @@ import sasaeai.account.login.keycloak.FirstPasswordView;
 import sasaeai.account.login.keycloak.KeycloakAccounts;
 import sasaeai.account.login.keycloak.KeycloakProblem;
 import sasaeai.account.login.view.AccountView;
-import sasaeai.shared.problem.ProblemError;
 import sasaeai.shared.problem.ProblemException;
 import sasaeai.shared.read.Json;
 import sasaeai.shared.read.JsonReads;
@@ -60,23 +59,11 @@ class AccountService {
 
     /** An invitation stands even while Keycloak is away; it then says PENDING. */
     Created create(@Nullable String key, AccountInput input) {
-        Created created = invite(key, input);
+        refuseForeign(input.username());
+        Created created = rows.create(key, input);
         UUID id = reads.as(AccountView.class, created.json()).id();
         provisionOrLeavePending(id);
         return new Created(created.location(), rows.get(id));
-    }
-
-    /** A taken name is said at its field; the same problem of a later provisioning has no field to stand at. */
-    private Created invite(@Nullable String key, AccountInput input) {
-        try {
-            refuseForeign(input.username());
-            return rows.create(key, input);
-        } catch (ProblemException failure) {
-            if (failure.type() == KeycloakProblem.USERNAME_TAKEN) {
-                throw new ProblemException(KeycloakProblem.USERNAME_TAKEN, new ProblemError("/username", "duplicate"));
-            }
-            throw failure;
-        }
     }
 
     Json replace(UUID id, ETag expected, AccountChangeInput input) {
@@ -114,7 +101,7 @@ class AccountService {
     private void refuseForeign(String username) {
         String municipality = currentActor.get().municipalityCode();
         try {
-            keycloak.find(username, municipality);
+            keycloak.find(username, municipality, AccountInput.TAKEN);
         } catch (ProblemException failure) {
             if (failure.type() != KeycloakProblem.IDENTITY_PROVIDER_UNAVAILABLE) {
                 throw failure;

@@ -2,6 +2,7 @@ package sasaeai.council.history;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.Optional;
 import java.util.UUID;
 import sasaeai.council.CouncilProblem;
 import sasaeai.shared.problem.ProblemException;
@@ -47,6 +48,17 @@ class HistoryRepository {
     void add(Lineage lineage) {
         entities.persist(lineage);
         entities.flush();
+    }
+
+    /** One of this council's, whichever end of it the council is. */
+    Lineage getLineage(UUID councilId, UUID id) {
+        return Optional.ofNullable(entities.find(Lineage.class, id))
+                .filter(lineage -> lineage.concerns(councilId))
+                .orElseThrow(() -> new ProblemException(CouncilProblem.LINEAGE_NOT_FOUND));
+    }
+
+    void remove(Lineage lineage) {
+        entities.remove(lineage);
     }
 
     Json vision(UUID councilId, UUID id) {

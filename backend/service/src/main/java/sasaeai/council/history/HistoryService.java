@@ -14,7 +14,7 @@ import sasaeai.shared.read.PageRequest;
 import sasaeai.shared.time.Today;
 import sasaeai.shared.web.Created;
 
-/** Writes down what a council aims at and where it comes from; both only grow. */
+/** Writes down what a council aims at and where it comes from; only what never happened is taken back. */
 @ApplicationScoped
 @Transactional
 class HistoryService {
@@ -76,6 +76,12 @@ class HistoryService {
             history.add(lineage);
             return new Created(path(councilId, "lineage", lineage.id()), history.lineage(councilId, lineage.id()));
         });
+    }
+
+    /** For an entry written by mistake; from either of its councils, because it stands on the pages of both. */
+    void takeBack(UUID councilId, UUID id) {
+        councils.requireEditable(currentActor.get(), councilId);
+        history.remove(history.getLineage(councilId, id));
     }
 
     private static String path(UUID councilId, String what, UUID id) {

@@ -45,4 +45,8 @@ class Lineage {
     UUID id() {
         return id;
     }
+
+    boolean concerns(UUID council) {
+        return council.equals(councilId) || council.equals(otherId);
+    }
 }

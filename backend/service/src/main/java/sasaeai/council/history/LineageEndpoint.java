@@ -9,6 +9,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -53,5 +54,13 @@ class LineageEndpoint {
             @HeaderParam("Idempotency-Key") @Nullable @Size(max = 100) String key,
             @NotNull @Valid LineageInput input) {
         return history.record(councilId, key, input);
+    }
+
+    @DELETE
+    @Path("{lineageId}")
+    @RolesAllowed(CITY)
+    @Operation(operationId = "deleteLineage", summary = "Take back a split or a merger that was written by mistake")
+    public void delete(@PathParam("councilId") UUID councilId, @PathParam("lineageId") UUID id) {
+        history.takeBack(councilId, id);
     }
 }

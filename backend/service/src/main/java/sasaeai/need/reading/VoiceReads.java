@@ -35,10 +35,20 @@ public class VoiceReads {
     /** The same voice as the actor may see it. */
     public Optional<Json> find(Actor actor, UUID id) {
         VoiceScope scope = VoiceScope.of(actor);
+        return one(actor, id, scope, VoiceSql.view(scope), scope.visible());
+    }
+
+    /** A voice that this actor has just taken down. */
+    public Optional<Json> fresh(Actor actor, UUID id) {
+        VoiceScope scope = VoiceScope.of(actor);
+        return one(actor, id, scope, VoiceSql.fresh(scope), VoiceScope.MINE);
+    }
+
+    private Optional<Json> one(Actor actor, UUID id, VoiceScope scope, String view, String visible) {
         String sql = """
                 SELECT v.version, %s FROM voice v %s
                 WHERE v.municipality_code = :tenant AND v.id = :id AND %s
-                """.formatted(VoiceSql.view(scope), VoiceSql.JOINS, scope.visible());
+                """.formatted(view, VoiceSql.JOINS, visible);
         return reads.find(VoiceSql.withOwnAreas(scope, sql), rows(actor).with("id", id));
     }
 

@@ -41,6 +41,15 @@ final class VoiceSql {
 
     /** One json of {@code voice v}, {@code area a} and {@code code_list_item k}. */
     static String view(VoiceScope scope) {
+        return view(scope, outcomes(scope), scheduledFor(scope), ON_SHARED_AGENDA);
+    }
+
+    /** The same of a voice just taken down, which no meeting can have heard of. */
+    static String fresh(VoiceScope scope) {
+        return view(scope, "'[]'::json", "NULL::json", "false");
+    }
+
+    private static String view(VoiceScope scope, String outcomes, String scheduledFor, String shared) {
         String text = "(" + MINE + " OR " + scope.answers() + ")";
         return """
                 json_build_object(
@@ -55,7 +64,7 @@ final class VoiceSql {
                     'visibility', CASE v.status WHEN 'REVIEWED' THEN 'COUNCIL' ELSE 'CENTER' END,
                     'version', v.version, 'editable', %2$s AND v.status = 'NEW',
                     'reviewable', %3$s AND NOT %6$s)
-                """.formatted(text, MINE, scope.answers(), outcomes(scope), scheduledFor(scope), ON_SHARED_AGENDA);
+                """.formatted(text, MINE, scope.answers(), outcomes, scheduledFor, shared);
     }
 
     static final String JOINS = """

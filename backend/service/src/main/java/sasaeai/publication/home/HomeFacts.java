@@ -1,5 +1,6 @@
 package sasaeai.publication.home;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -26,5 +27,10 @@ record HomeFacts(
         @Nullable Waiting toInvite) {
 
     /** The first of those that wait, and how many they are. */
-    record Waiting(@Nullable UUID meetingId, @Nullable UUID councilId, int count) {}
+    record Waiting(
+            @Nullable UUID meetingId,
+            @Nullable LocalDate heldOn,
+            @Nullable UUID councilId,
+            @Nullable String councilName,
+            int count) {}
 }

@@ -54,27 +54,36 @@ final class HomeSql {
                   AND m.status <> 'CANCELLED' AND %s AND %s AND %s ORDER BY d.due_on, d.id LIMIT 10) AS t)
             """;
 
+    /** The council by which the reader knows a meeting: the first of the reader's own in it. */
+    private static final String FIRST_COUNCIL = """
+            LEFT JOIN LATERAL (
+                SELECT c.id, c.name FROM meeting_council mc
+                JOIN council c ON c.municipality_code = mc.municipality_code AND c.id = mc.council_id
+                WHERE mc.municipality_code = :tenant AND mc.meeting_id = t.id AND %s
+                ORDER BY mc.position, c.id LIMIT 1) AS first ON true""";
+
+    /** A meeting that waits, in the words that it is called by. */
+    private static final String WAITING = """
+            json_build_object('meetingId', t.id, 'heldOn', t.held_on, 'councilId', first.id, 'councilName', first.name,
+                'count', t.total)""";
+
     /** The meeting that has waited longest, of those that are over and still the writers' own. */
     private static final String OVER = """
-            (SELECT json_build_object('meetingId', t.id, 'councilId', (SELECT mc.council_id FROM meeting_council mc
-                    WHERE mc.municipality_code = :tenant AND mc.meeting_id = t.id ORDER BY mc.position, mc.council_id LIMIT 1),
-                    'count', t.total)
+            (SELECT %s
              FROM (SELECT m.id, m.held_on, count(*) OVER () AS total FROM meeting m
                    WHERE m.municipality_code = :tenant AND %s AND m.held_on <= :today AND %s
-                     AND m.status IN ('DRAFT', 'CONFIRMED') AND %s AND %s ORDER BY m.held_on, m.id LIMIT 1) AS t)
+                     AND m.status IN ('DRAFT', 'CONFIRMED') AND %s AND %s ORDER BY m.held_on, m.id LIMIT 1) AS t %s)
             """;
 
     private static final String TO_ANSWER = """
-            (SELECT json_build_object('meetingId', m.id, 'councilId', (SELECT mc.council_id FROM meeting_council mc
-                    WHERE mc.municipality_code = :tenant AND mc.meeting_id = m.id AND mc.council_id = ANY(:own)
-                    ORDER BY mc.position, mc.council_id LIMIT 1), 'count', m.total)
+            (SELECT %s
              FROM (SELECT c.*, count(*) OVER () AS total FROM coming c WHERE c.answer IS NULL
-                     AND c.held_on < CAST(:today AS date) + 45 ORDER BY c.n LIMIT 1) AS m)
+                     AND c.held_on < CAST(:today AS date) + 45 ORDER BY c.n LIMIT 1) AS t %s)
             """;
 
     private static final String TO_PLAN = """
-            (SELECT json_build_object('councilId', t.id, 'count', t.total) FROM (
-                SELECT s.id, count(*) OVER () AS total FROM states s
+            (SELECT json_build_object('councilId', t.id, 'councilName', t.name, 'count', t.total) FROM (
+                SELECT s.id, s.name, count(*) OVER () AS total FROM states s
                 WHERE s.status = 'ACTIVE' AND s.state = 'NOT_PLANNED' AND NOT EXISTS (
                     SELECT 1 FROM meeting_council mc JOIN coming m ON m.id = mc.meeting_id
                     WHERE mc.municipality_code = :tenant AND mc.council_id = s.id)
@@ -102,6 +111,7 @@ final class HomeSql {
                 resident ? ANSWER : "NULL", PAST, resident ? "'CONFIRMED'" : "'DRAFT', 'CONFIRMED'", scope.own("m"));
         String due = DUE.formatted(
                 MeetingSql.decision(scope), MeetingSql.LEAD, scope.own("m"), scope.visible("m"), scope.record("m"));
+        String first = FIRST_COUNCIL.formatted(StateSql.ownCouncil(actor, "c.id"));
         return StateSql.states(actor) + ", " + coming
                 + """
                 SELECT json_build_object('next', %s, 'councils', %s, 'newVoices', %s, 'dueDecisions', %s,
@@ -111,14 +121,14 @@ final class HomeSql {
                                 StateSql.ITEMS,
                                 StateSql.unreviewed(actor),
                                 due,
-                                resident ? TO_ANSWER : "NULL",
-                                resident ? "NULL" : over(scope, "NOT " + WRITTEN),
-                                resident ? "NULL" : over(scope, WRITTEN),
+                                resident ? TO_ANSWER.formatted(WAITING, first) : "NULL",
+                                resident ? "NULL" : over(scope, "NOT " + WRITTEN, first),
+                                resident ? "NULL" : over(scope, WRITTEN, first),
                                 resident ? "NULL" : TO_PLAN,
                                 actor.role() == Role.CITY ? TO_INVITE : "NULL");
     }
 
-    private static String over(MeetingScope scope, String written) {
-        return OVER.formatted(LATELY, PAST, scope.own("m"), written);
+    private static String over(MeetingScope scope, String written, String first) {
+        return OVER.formatted(WAITING, LATELY, PAST, scope.own("m"), written, first);
     }
 }

@@ -28,7 +28,7 @@ final class NextAction {
         return switch (role) {
             case RESIDENT ->
                 facts.toAnswer() == null
-                        ? new NextActionView(LEAVE_VOICE, null, null, null)
+                        ? NextActionView.of(LEAVE_VOICE, null)
                         : waiting(ANSWER_ATTENDANCE, facts.toAnswer());
             case ANSHIN_CENTER, CITY -> ofStaff(facts);
         };
@@ -46,7 +46,7 @@ final class NextAction {
             return print(next);
         }
         if (facts.newVoices() > 0) {
-            return new NextActionView(REVIEW_VOICES, null, null, facts.newVoices());
+            return NextActionView.of(REVIEW_VOICES, facts.newVoices());
         }
         if (next != null && next.daysUntil() <= WITHIN_DAYS) {
             return print(next);
@@ -57,14 +57,21 @@ final class NextAction {
         if (facts.toPlan() != null) {
             return waiting(PLAN_MEETING, facts.toPlan());
         }
-        return new NextActionView(NOTHING_DUE, null, null, null);
+        return NextActionView.of(NOTHING_DUE, null);
     }
 
     private static NextActionView print(HomeMeeting next) {
-        return new NextActionView(PRINT_PACK, next.meetingId(), next.councilId(), null);
+        return new NextActionView(
+                PRINT_PACK, next.meetingId(), next.heldOn(), next.councilId(), next.councilName(), null);
     }
 
     private static NextActionView waiting(NextActionKind kind, Waiting waiting) {
-        return new NextActionView(kind, waiting.meetingId(), waiting.councilId(), waiting.count());
+        return new NextActionView(
+                kind,
+                waiting.meetingId(),
+                waiting.heldOn(),
+                waiting.councilId(),
+                waiting.councilName(),
+                waiting.count());
     }
 }

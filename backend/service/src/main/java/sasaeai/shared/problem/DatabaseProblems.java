@@ -2,9 +2,11 @@ package sasaeai.shared.problem;
 
 import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
+import java.util.Objects;
 import org.hibernate.PropertyValueException;
 import org.hibernate.StaleStateException;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.util.PSQLException;
 
 /** What the database refuses, in a client's terms; SQLSTATE classes of the PostgreSQL manual, appendix A. */
 final class DatabaseProblems {
@@ -29,13 +31,24 @@ final class DatabaseProblems {
 
     private static @Nullable ProblemException bySqlState(SQLException refused) {
         return switch (refused.getSQLState() == null ? "" : refused.getSQLState()) {
-            case "23505" -> new ProblemException(CommonProblem.DUPLICATE);
+            case "23505" -> taken(refused);
             case "23503" -> referenced(refused);
             case "23514", "22001", "22003", "22008" -> ProblemException.invalid("", "range");
             case "22021", "22P05" -> ProblemException.invalid("", "unsafe-character");
             case "40001", "40P01" -> new ProblemException(CommonProblem.STALE_VERSION);
             default -> null;
         };
+    }
+
+    /** A taken name is said at its field: PostgreSQL calls a constraint after its columns, and the name is the last. */
+    private static ProblemException taken(SQLException refused) {
+        boolean name = refused instanceof PSQLException told
+                && told.getServerErrorMessage() != null
+                && Objects.requireNonNullElse(told.getServerErrorMessage().getConstraint(), "")
+                        .endsWith("_name_key");
+        return name
+                ? new ProblemException(CommonProblem.DUPLICATE, new ProblemError("/name", "duplicate"))
+                : new ProblemException(CommonProblem.DUPLICATE);
     }
 
     /** The same state stands for "points to nothing" and for "something still points here". */

@@ -14,14 +14,16 @@ import org.postgresql.PGConnection;
 
 /**
  * The second isolation: each connection that leaves the pool is told its tenant, and row-level security of PostgreSQL
- * shows it no other rows. The same statement carries what the audit triggers write down.
+ * shows it no other rows. For a transaction the same statement carries what the audit triggers write down; outside of one a
+ * connection only reads, which the triggers hold it to, so the next reader of the same tenant has nothing to tell it.
  */
 @ApplicationScoped
 class TenantConnections implements AgroalPoolInterceptor {
     private static final String TELL = """
             SELECT set_config('app.tenant', ?, false), set_config('app.subject', ?, false),
                    set_config('app.operation', ?, false), set_config('app.request_id', ?, false),
-                   set_config('app.remote', ?, false), set_config('app.reason', ?, false)
+                   set_config('app.remote', ?, false), set_config('app.reason', ?, false),
+                   set_config('app.reads_only', ?, false)
             """;
 
     /** By the physical connection: the pool wraps it anew each time that it leaves, and would fill a map with wrappers. */
@@ -35,17 +37,19 @@ class TenantConnections implements AgroalPoolInterceptor {
 
     @Override
     public void onConnectionAcquire(Connection connection) {
-        Told now = Arc.container().requestContext().isActive() ? Told.of(facts) : Told.SYSTEM;
+        boolean asked = Arc.container().requestContext().isActive();
         try {
             PGConnection physical = connection.unwrap(PGConnection.class);
-            // A request that comes twice for a connection gets the one that knows everything already.
-            if (now.equals(told.get(physical))) {
+            if (!connection.getAutoCommit()) {
+                // What is said inside a transaction is unsaid when that is rolled back, so it does not count.
+                told.remove(physical);
+                tell(connection, asked ? Told.of(facts) : Told.SYSTEM);
                 return;
             }
-            told.remove(physical);
-            tell(connection, now);
-            // What is said inside a transaction is unsaid when that is rolled back, so it does not count.
-            if (connection.getAutoCommit()) {
+            Told now = Told.reader(asked ? facts.tenant() : RequestFacts.NO_TENANT);
+            if (!now.equals(told.get(physical))) {
+                told.remove(physical);
+                tell(connection, now);
                 told.put(physical, now);
             }
         } catch (SQLException failure) {
@@ -67,6 +71,7 @@ class TenantConnections implements AgroalPoolInterceptor {
             tell.setString(4, now.requestId());
             tell.setString(5, now.remote());
             tell.setString(6, now.reason());
+            tell.setString(7, now.readsOnly() ? "on" : "off");
             tell.execute();
         }
     }
@@ -77,8 +82,13 @@ class TenantConnections implements AgroalPoolInterceptor {
             String operation,
             String requestId,
             String remote,
-            @Nullable String reason) {
-        static final Told SYSTEM = new Told(RequestFacts.NO_TENANT, "system", "", "", "", null);
+            @Nullable String reason,
+            boolean readsOnly) {
+        static final Told SYSTEM = new Told(RequestFacts.NO_TENANT, "system", "", "", "", null, false);
+
+        static Told reader(String tenant) {
+            return new Told(tenant, "", "", "", "", null, true);
+        }
 
         static Told of(RequestFacts facts) {
             return new Told(
@@ -87,7 +97,8 @@ class TenantConnections implements AgroalPoolInterceptor {
                     facts.operation(),
                     facts.requestId(),
                     facts.remote(),
-                    facts.reason());
+                    facts.reason(),
+                    false);
         }
     }
 }

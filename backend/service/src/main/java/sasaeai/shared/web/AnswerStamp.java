@@ -45,6 +45,16 @@ public class AnswerStamp {
         }
     }
 
+    /** Whether the answer will bear a stamp: a read does. */
+    public boolean wanted() {
+        return !address.isEmpty();
+    }
+
+    /** Whether the client holds an answer with a stamp, so that it may still be true. */
+    public boolean holds() {
+        return since() != NEVER;
+    }
+
     /** All changes by transactions older than this one are in what the client holds. */
     public long since() {
         Matcher matcher = FORM.matcher(held);
@@ -57,9 +67,6 @@ public class AnswerStamp {
      * @param reader who asks, of which database
      */
     public void read(long oldestOpen, boolean quiet, String reader) {
-        if (address.isEmpty()) {
-            return;
-        }
         String context = context(reader);
         stamp = "-" + Long.toHexString(oldestOpen) + "-" + context;
         Matcher matcher = FORM.matcher(held);

@@ -1,6 +1,8 @@
 package sasaeai.council.history;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
@@ -118,6 +120,36 @@ class HistoryEndpointTest {
     }
 
     @Test
+    void whatWasWrittenByMistakeIsTakenBackFromEitherCouncilAndTheAuditKnowsIt() {
+        UUID old = TestCouncils.open("下室田");
+        UUID split = TestCouncils.open("上室田");
+        UUID mistake = entry(split, old);
+
+        takeBack(Caller.CITY, TestCouncils.open("中室田"), mistake)
+                .statusCode(404)
+                .body("type", is("/problems/lineage-not-found"));
+        takeBack(Caller.YAWATA_CENTER, old, mistake).statusCode(403);
+        takeBack(Caller.CITY, old, mistake).statusCode(204);
+
+        for (UUID council : new UUID[] {old, split}) {
+            Api.as(Caller.CITY)
+                    .get("/councils/{id}/lineage", council)
+                    .then()
+                    .statusCode(200)
+                    .body("items", empty());
+        }
+        Api.as(Caller.CITY)
+                .queryParam("entity", "council_lineage")
+                .queryParam("entityId", mistake)
+                .get("/audit-entries")
+                .then()
+                .statusCode(200)
+                .body("items.action", containsInAnyOrder("INSERT", "DELETE"));
+        takeBack(Caller.CITY, old, mistake).statusCode(404);
+        takeBack(Caller.CITY, split, entry(split, old)).statusCode(204);
+    }
+
+    @Test
     void aClosedCouncilTakesNothingMore() {
         UUID closed = TestCouncils.closed("閉じた会");
 
@@ -133,6 +165,19 @@ class HistoryEndpointTest {
         return Api.as(caller)
                 .body("{\"text\": \"%s\", \"decidedOn\": \"%s\"}".formatted(text, decidedOn))
                 .post("/councils/{id}/visions", council)
+                .then();
+    }
+
+    private static UUID entry(UUID council, UUID other) {
+        return UUID.fromString(lineage(Caller.CITY, council, "SPLIT_FROM", other)
+                .statusCode(201)
+                .extract()
+                .path("id"));
+    }
+
+    private static ValidatableResponse takeBack(Caller caller, UUID council, UUID lineage) {
+        return Api.as(caller)
+                .delete("/councils/{id}/lineage/{lineageId}", council, lineage)
                 .then();
     }
 

@@ -152,11 +152,15 @@ class AreaEndpointTest {
     }
 
     @Test
-    void aNameIsGivenOnceInAScheme() {
+    void aNameIsGivenOnceInASchemeAndATakenOneIsSaidAtItsField() {
         String body = area("一つだけ " + code(), DISTRICTS);
         post(body).statusCode(201);
 
-        post(body).statusCode(409).body("type", is("/problems/duplicate"));
+        post(body)
+                .statusCode(409)
+                .body("type", is("/problems/duplicate"))
+                .body("errors.pointer", contains("/name"))
+                .body("errors.code", contains("duplicate"));
     }
 
     @Test

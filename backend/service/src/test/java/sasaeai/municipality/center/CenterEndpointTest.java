@@ -69,7 +69,11 @@ class CenterEndpointTest {
                 .body("errors.pointer", contains("/areaIds/1"))
                 .body("errors.code", contains("unknown-reference"));
         post(Caller.CITY, "{\"phone\": \"電話\"}").statusCode(422).body("errors.pointer", contains("/name", "/phone"));
-        post(Caller.CITY, center("あんしんセンター八幡")).statusCode(409);
+        post(Caller.CITY, center("あんしんセンター八幡"))
+                .statusCode(409)
+                .body("type", is("/problems/duplicate"))
+                .body("errors.pointer", contains("/name"))
+                .body("errors.code", contains("duplicate"));
     }
 
     private static ValidatableResponse post(Caller caller, String body) {

@@ -48,7 +48,9 @@ class HomeEndpointTest {
                 .body("newVoices", is(0))
                 .body("nextAction.kind", is("ANSWER_ATTENDANCE"))
                 .body("nextAction.meetingId", is(meeting.toString()))
-                .body("nextAction.councilId", is(ward.council().toString()));
+                .body("nextAction.heldOn", is(TODAY.plusDays(12).toString()))
+                .body("nextAction.councilId", is(ward.council().toString()))
+                .body("nextAction.councilName", is(ward.name()));
 
         Api.as(ward.resident()).body("{\"answer\": \"NO\"}").put("/meetings/{id}/my-answer", meeting);
 
@@ -103,6 +105,25 @@ class HomeEndpointTest {
         Ward.run("UPDATE meeting SET held_on = ? WHERE id = ?", TODAY.minusDays(70), held);
         Ward.run("UPDATE meeting SET status = 'CANCELLED' WHERE id = ?", coming);
         next(center, "PLAN_MEETING", null, 1);
+    }
+
+    @Test
+    void aMeetingThatIsNeitherNextNorOfThisMonthIsCalledByItsDayAndCouncil() {
+        Ward ward = Ward.create();
+        UUID held = Meetings.on(TODAY.minusDays(40), "CONFIRMED", ward.council());
+        Ward.run("UPDATE meeting SET results = NULL WHERE id = ?", held);
+        Meetings.on(TODAY.plusDays(3), "CONFIRMED", ward.council());
+
+        Api.as(ward.center())
+                .get("/home")
+                .then()
+                .statusCode(200)
+                .body("nextAction.kind", is("RECORD_MEETING"))
+                .body("nextAction.meetingId", is(held.toString()))
+                .body("nextAction.heldOn", is(TODAY.minusDays(40).toString()))
+                .body("nextAction.councilName", is(ward.name()))
+                .body("next.councilName", is(ward.name()))
+                .body("councils.heldOn", not(hasItem(TODAY.minusDays(40).toString())));
     }
 
     @Test

@@ -64,14 +64,20 @@ class NextActionTest {
     }
 
     @Test
-    void itSaysWhereAndHowMany() {
-        Waiting unrecorded = new Waiting(UUID.randomUUID(), UUID.randomUUID(), 2);
+    void itSaysWhichMeetingAndHowMany() {
+        Waiting unrecorded = new Waiting(UUID.randomUUID(), Ward.TODAY.minusDays(40), UUID.randomUUID(), "八幡協議体", 2);
         HomeFacts facts = new HomeFacts(null, List.of(), 0, List.of(), null, unrecorded, null, null, null);
 
         NextActionView action = NextAction.of(Role.CITY, facts);
 
         assertEquals(
-                new NextActionView(NextActionKind.RECORD_MEETING, unrecorded.meetingId(), unrecorded.councilId(), 2),
+                new NextActionView(
+                        NextActionKind.RECORD_MEETING,
+                        unrecorded.meetingId(),
+                        Ward.TODAY.minusDays(40),
+                        unrecorded.councilId(),
+                        "八幡協議体",
+                        2),
                 action);
         assertNull(NextAction.of(Role.RESIDENT, facts).count());
     }
@@ -94,6 +100,6 @@ class NextActionTest {
     }
 
     private static @Nullable Waiting waiting(boolean waits) {
-        return waits ? new Waiting(null, UUID.randomUUID(), 1) : null;
+        return waits ? new Waiting(null, null, UUID.randomUUID(), null, 1) : null;
     }
 }

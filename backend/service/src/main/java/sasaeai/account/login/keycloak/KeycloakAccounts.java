@@ -21,6 +21,7 @@ import org.keycloak.representations.idm.CredentialRepresentation;
 import org.keycloak.representations.idm.RoleRepresentation;
 import org.keycloak.representations.idm.UserRepresentation;
 import sasaeai.account.Roles;
+import sasaeai.shared.problem.ProblemError;
 import sasaeai.shared.problem.ProblemException;
 
 /** Keycloak's half of an account. Each step may be repeated at any time and ends in the same state. */
@@ -46,11 +47,15 @@ public class KeycloakAccounts {
         }
     }
 
-    /** The subject of this municipality's user; 409 when the name belongs to anybody else, such as an administrator. */
-    public Optional<String> find(String username, String municipality) {
+    /**
+     * The subject of this municipality's user; 409 when the name belongs to anybody else, such as an administrator.
+     *
+     * @param place where the caller wrote the name, if it was written now
+     */
+    public Optional<String> find(String username, String municipality, ProblemError... place) {
         Optional<UserRepresentation> found =
                 reach(users -> users.searchByUsername(username, true).stream().findFirst());
-        found.ifPresent(user -> requireOurs(user, municipality));
+        found.ifPresent(user -> requireOurs(user, municipality, place));
         return found.map(UserRepresentation::getId);
     }
 
@@ -108,10 +113,10 @@ public class KeycloakAccounts {
         });
     }
 
-    private static void requireOurs(UserRepresentation user, String municipality) {
+    private static void requireOurs(UserRepresentation user, String municipality, ProblemError... place) {
         Map<String, List<String>> attributes = user.getAttributes() == null ? Map.of() : user.getAttributes();
         if (!List.of(municipality).equals(attributes.get(MUNICIPALITY))) {
-            throw new ProblemException(KeycloakProblem.USERNAME_TAKEN);
+            throw new ProblemException(KeycloakProblem.USERNAME_TAKEN, place);
         }
     }
 
