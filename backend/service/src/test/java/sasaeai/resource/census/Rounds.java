@@ -9,7 +9,9 @@ import com.google.zxing.qrcode.QRCodeReader;
 import io.restassured.path.json.JsonPath;
 import java.awt.image.BufferedImage;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -22,7 +24,7 @@ import sasaeai.shared.print.Pdfs;
 public final class Rounds {
     static final LocalDate TODAY = Resources.TODAY;
     static final String ADDRESS = "http://localhost:8080/census/102024/";
-    private static final int DPI = 200;
+    private static final List<Integer> DISTANCES = List.of(200, 150, 300);
 
     private Rounds() {}
 
@@ -76,18 +78,26 @@ public final class Rounds {
         return Api.as(Caller.CITY).get("/resources/{id}", id).jsonPath();
     }
 
-    /** What a camera reads from this page. */
+    /** What a camera reads from this page: like one it looks from more than one distance. */
     static String scan(byte[] pdf, int page) {
+        return DISTANCES.stream()
+                .map(dpi -> look(pdf, page, dpi))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No readable QR code on page " + page));
+    }
+
+    private static Optional<String> look(byte[] pdf, int page, int dpi) {
         BufferedImage seen =
-                Pdfs.read(pdf, document -> new PDFRenderer(document).renderImageWithDPI(page - 1, DPI, ImageType.RGB));
+                Pdfs.read(pdf, document -> new PDFRenderer(document).renderImageWithDPI(page - 1, dpi, ImageType.RGB));
         int[] pixels = seen.getRGB(0, 0, seen.getWidth(), seen.getHeight(), null, 0, seen.getWidth());
         RGBLuminanceSource light = new RGBLuminanceSource(seen.getWidth(), seen.getHeight(), pixels);
         try {
-            return new QRCodeReader()
+            return Optional.of(new QRCodeReader()
                     .decode(new BinaryBitmap(new HybridBinarizer(light)), Map.of(DecodeHintType.TRY_HARDER, true))
-                    .getText();
-        } catch (ReaderException unreadable) {
-            throw new AssertionError("No readable QR code on page " + page, unreadable);
+                    .getText());
+        } catch (ReaderException blurred) {
+            return Optional.empty();
         }
     }
 }

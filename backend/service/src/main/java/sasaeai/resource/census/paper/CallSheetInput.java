@@ -9,4 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param areaId this area and those within it; none means all that the caller looks after
  * @param answeredToo also those that have been answered
  */
-public record CallSheetInput(@Nullable UUID areaId, boolean answeredToo) {}
+public record CallSheetInput(
+        @Nullable UUID areaId, @Nullable Boolean answeredToo) {
+
+    boolean withAnswered() {
+        return Boolean.TRUE.equals(answeredToo);
+    }
+}

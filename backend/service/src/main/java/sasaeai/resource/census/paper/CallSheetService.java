@@ -62,7 +62,7 @@ class CallSheetService {
         if (reads.roundEditedBy(actor, roundId).isEmpty()) {
             throw new ProblemException(CensusProblem.ROUND_NOT_FOUND);
         }
-        CallSheetContent content = sheets.ofRound(actor, roundId, input.areaId(), input.answeredToo(), MOST_SHEETS)
+        CallSheetContent content = sheets.ofRound(actor, roundId, input.areaId(), input.withAnswered(), MOST_SHEETS)
                 .orElseThrow(() -> new ProblemException(CensusProblem.NOTHING_TO_PRINT));
         if (content.sheets().size() > MOST_SHEETS) {
             throw new ProblemException(CensusProblem.TOO_MANY_SHEETS);
