@@ -15,10 +15,19 @@ function textOf(pdf: Buffer): string {
   const letters = new Map<number, string>(streams.flatMap(lettersOf))
   return streams
     .filter((stream) => /\bTj\b|\bTJ\b/.test(stream))
-    .flatMap((stream) => [...stream.matchAll(/<([0-9A-Fa-f]+)>/g)])
-    .flatMap(([, hex = '']) => hex.match(/.{4}/g) ?? [])
-    .map((glyph) => letters.get(Number.parseInt(glyph, 16)) ?? '')
+    .flatMap((stream) => [...stream.matchAll(/<([0-9A-Fa-f]+)>|\(((?:\\[\s\S]|[^\\)])*)\)/g)])
+    .flatMap(([, hex, plain = '']) => glyphsOf(hex ? Buffer.from(hex, 'hex') : literal(plain)))
+    .map((glyph) => letters.get(glyph) ?? '')
     .join('')
+}
+
+/** Two bytes name a glyph; strings are written in hexadecimal or, where all bytes are ASCII, as they are. */
+function glyphsOf(bytes: Buffer): number[] {
+  return Array.from({ length: Math.floor(bytes.length / 2) }, (_, n) => bytes.readUInt16BE(2 * n))
+}
+
+function literal(text: string): Buffer {
+  return Buffer.from(text.replaceAll(/\\([()\\])/g, '$1'), 'latin1')
 }
 
 function streamsOf(pdf: Buffer): string[] {

@@ -24,7 +24,7 @@ export function EntryList({ round, status, areaId }: Props) {
   if (items.length === 0) return <EmptyState title={EMPTY[status ?? 'ALL']} />
   return (
     <>
-      <ul className="plain-list">
+      <ul className="plain-list entries">
         {items.map((entry) => (
           <EntryCard
             key={entry.id}

@@ -74,6 +74,7 @@ export function RoundPage({ roundId, status, areaId }: Props) {
           </Link>
         </p>
       )}
+      <h2>{TABS.find((tab) => tab.status === status)?.label}</h2>
       <EntryList round={round} status={status} areaId={areaId} />
       <section aria-labelledby="by-area">
         <h2 id="by-area">地域ごとの進みぐあい</h2>

@@ -20,7 +20,7 @@ export function RoundSettings({ round }: { round: Round }) {
     onSettled: () => queryClient.invalidateQueries({ queryKey: ['census-rounds'] }),
   })
   return (
-    <details className="card">
+    <details className="card census-settings">
       <summary>期限をのばす・終わりにする</summary>
       <Field label="名前" maxLength={100} value={name} onChange={(event) => setName(event.target.value)} />
       <DateField label="いつまで" name="closesOn" value={closesOn} onChange={setClosesOn} />
