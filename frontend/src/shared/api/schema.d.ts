@@ -540,7 +540,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * The call sheets of a round or of an area of it, at most 300
+         * The call sheets of a round or of an area of it, at most 100
          * @description Each print makes new addresses; sheets that are out already keep theirs.
          */
         post: operations["printCallSheets"];

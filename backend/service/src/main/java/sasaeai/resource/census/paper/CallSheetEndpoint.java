@@ -37,7 +37,7 @@ class CallSheetEndpoint {
     @RolesAllowed({CITY, ANSHIN_CENTER})
     @Operation(
             operationId = "printCallSheets",
-            summary = "The call sheets of a round or of an area of it, at most 300",
+            summary = "The call sheets of a round or of an area of it, at most 100",
             description = "Each print makes new addresses; sheets that are out already keep theirs.")
     @APIResponse(
             responseCode = "200",
