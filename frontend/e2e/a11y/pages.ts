@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Api, apiOf, type Schemas } from '../support/api.ts'
+import { addressOn } from '../support/callSheet.ts'
 import { dayInJapan, words } from '../support/words.ts'
 
 export type Look = {
@@ -23,6 +24,7 @@ export const LOOKS: readonly Look[] = [
   { route: '/', name: 'start' },
   { route: '/auth/callback', name: 'login-failed' },
   { route: '/public/$code', name: 'public' },
+  { route: '/census/$code/$link', name: 'census-answer' },
   { user: RESIDENT, route: '/home', name: 'home-resident' },
   { user: RESIDENT, route: '/voices/new', name: 'new-voice-what' },
   { user: RESIDENT, route: '/voices/new', search: '?category=MOBILITY', name: 'new-voice-where' },
@@ -48,6 +50,10 @@ export const LOOKS: readonly Look[] = [
   { user: CENTER, route: '/meetings/$meetingId/edit', name: 'meeting-edit' },
   { user: CENTER, route: '/meetings/$meetingId/pack', name: 'pack' },
   { user: CENTER, route: '/meetings/$meetingId/minutes', name: 'minutes' },
+  { user: CENTER, route: '/census-rounds', name: 'census-rounds' },
+  { user: CENTER, route: '/census-rounds/new', name: 'census-round-new' },
+  { user: CENTER, route: '/census-rounds/$roundId', name: 'census-round' },
+  { user: CENTER, route: '/census-rounds/$roundId', search: '?show=ALL', name: 'census-round-all' },
   { user: CITY, route: '/home', name: 'home-city' },
   { user: CITY, route: '/states', name: 'states-city' },
   { user: CITY, route: '/councils/new', name: 'council-new' },
@@ -84,6 +90,7 @@ export async function parameters(): Promise<ReadonlyMap<string, string>> {
     ['$memberId', members[0]?.id ?? ''],
     ['$accountId', accounts.find(({ username }) => username === RESIDENT)?.id ?? ''],
     ['$meetingId', await aSharedMeeting(city, council.id)],
+    ...(await aRound(city)),
     ['$voiceId', await aNewVoice(resident, council.areaId)],
   ])
 }
@@ -92,6 +99,19 @@ export async function parameters(): Promise<ReadonlyMap<string, string>> {
 async function aSharedMeeting(city: Api, councilId: string): Promise<string> {
   const { items } = await city.read<Schemas['MeetingPage']>(`meetings?councilId=${councilId}&sort=HELD_ON_DESC`)
   return items.find(({ status, agendaCount }) => status === 'SHARED' && agendaCount > 0)?.id ?? ''
+}
+
+/** The demo's round, and the address on the paper of one of its venues. */
+async function aRound(city: Api): Promise<[string, string][]> {
+  const { items: rounds } = await city.read<Schemas['CensusRoundPage']>('census-rounds')
+  const round = rounds.find(({ status }) => status === 'OPEN')
+  assert.ok(round)
+  const { items } = await city.read<Schemas['CensusEntryPage']>(`census-rounds/${round.id}/entries?status=OPEN`)
+  const address = addressOn(await city.print(`census-entries/${items[0]?.id}/call-sheet`))
+  return [
+    ['$roundId', round.id],
+    ['$link', address.pathname.split('/').at(-1) ?? ''],
+  ]
 }
 
 async function aNewVoice(resident: Api, areaId: string): Promise<string> {

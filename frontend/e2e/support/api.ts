@@ -11,6 +11,7 @@ export type Schemas = components['schemas']
 export type Api = {
   read: <View>(path: string) => Promise<View>
   create: <View>(path: string, body: object) => Promise<View>
+  print: (path: string) => Promise<Buffer>
 }
 
 export async function apiOf(username: string): Promise<Api> {
@@ -26,6 +27,11 @@ export async function apiOf(username: string): Promise<Api> {
           body: JSON.stringify(body),
         }),
       ),
+    print: async (path) => {
+      const response = await fetch(url(path), { method: 'POST', headers })
+      assert.equal(response.headers.get('Content-Type'), 'application/pdf')
+      return Buffer.from(await response.arrayBuffer())
+    },
   }
 }
 

@@ -5,17 +5,17 @@ import { ProblemError, readProblem } from '@/shared/api/problem'
 const OPEN_FOR_MS = 60_000
 
 /** What the server made, read with the login's token: a plain link could not carry it. */
-export async function readFile(path: string): Promise<Blob> {
-  const response = await authorizedFetch(new Request(new URL(path, window.location.origin)))
+export async function readFile(path: string, init?: RequestInit): Promise<Blob> {
+  const response = await authorizedFetch(new Request(new URL(path, window.location.origin), init))
   if (!response.ok) throw new ProblemError(readProblem(await response.json().catch(() => undefined), response.status))
   return response.blob()
 }
 
 /** Opens a sheet beside the app, ready for the printer; the window opens at once, before browsers block it. */
-export async function openSheet(path: string): Promise<void> {
+export async function openSheet(path: string, init?: RequestInit): Promise<void> {
   const sheet = window.open('', '_blank')
   try {
-    const url = URL.createObjectURL(await readFile(path))
+    const url = URL.createObjectURL(await readFile(path, init))
     if (sheet) sheet.location.href = url
     else window.location.assign(url)
     setTimeout(() => URL.revokeObjectURL(url), OPEN_FOR_MS)

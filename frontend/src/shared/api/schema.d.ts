@@ -375,6 +375,201 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/municipalities/{code}/census-answers/{link}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+            };
+            cookie?: never;
+        };
+        /** What the holder of this address is asked about */
+        get: operations["getCensusAnswer"];
+        /**
+         * Answer in one tap
+         * @description The last answer counts until the center has settled it; no If-Match is needed.
+         */
+        put: operations["replaceCensusAnswer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/municipalities/{code}/census-entries/{entryId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Write down what was heard by phone or on a visit
+         * @description It counts at once; only what has changed waits until it is written into the resource.
+         */
+        put: operations["replaceCensusEntryAnswer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/municipalities/{code}/census-entries/{entryId}/call-sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The call sheet of one resource */
+        post: operations["printCallSheet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/municipalities/{code}/census-entries/{entryId}/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Make all sheets of this resource that are out void at once */
+        delete: operations["deleteCensusLinks"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/municipalities/{code}/census-entries/{entryId}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /** Do what an answer says, or set it aside and ask again */
+        put: operations["replaceCensusReview"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/municipalities/{code}/census-rounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Rounds, the newest first
+         * @description For a center those that ask resources of its areas, with the progress there.
+         */
+        get: operations["listCensusRounds"];
+        put?: never;
+        /** Open a round: an entry for each resource that is published or paused now */
+        post: operations["createCensusRound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/municipalities/{code}/census-rounds/{roundId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+            };
+            cookie?: never;
+        };
+        /** A round with its progress area by area */
+        get: operations["getCensusRound"];
+        /** Rename, prolong or close a round */
+        put: operations["replaceCensusRound"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/municipalities/{code}/census-rounds/{roundId}/call-sheets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The call sheets of a round or of an area of it, at most 100
+         * @description Each print makes new addresses; sheets that are out already keep theirs.
+         */
+        post: operations["printCallSheets"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/municipalities/{code}/census-rounds/{roundId}/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+            };
+            cookie?: never;
+        };
+        /** What is asked, by kana or else name */
+        get: operations["listCensusEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/municipalities/{code}/centers": {
         parameters: {
             query?: never;
@@ -1267,6 +1462,8 @@ export interface components {
             answer: components["schemas"]["Answer"];
             answeredAt: components["schemas"]["Instant"];
         };
+        /** @enum {string} */
+        AnsweredHow: "LINK" | "PHONE" | "VISIT";
         AreaInput: {
             schemeId: components["schemas"]["UUID"];
             name: string;
@@ -1276,6 +1473,11 @@ export interface components {
         AreaPage: {
             items: components["schemas"]["AreaView"][];
             nextCursor?: string;
+        };
+        AreaProgress: {
+            areaId: components["schemas"]["UUID"];
+            areaName: string;
+            progress: components["schemas"]["CensusProgress"];
         };
         AreaSchemeInput: {
             code: string;
@@ -1406,6 +1608,117 @@ export interface components {
         };
         CalendarFeeds: {
             items: components["schemas"]["CalendarFeedView"][];
+        };
+        CallSheetInput: {
+            areaId?: components["schemas"]["UUID"];
+            answeredToo?: boolean;
+        };
+        /** @enum {string} */
+        CensusAnswer: "CONTINUES" | "PAUSED" | "ENDED" | "CHANGED";
+        CensusAnswerInput: {
+            answer: components["schemas"]["CensusAnswer"];
+            note?: string;
+        };
+        CensusEntryPage: {
+            items: components["schemas"]["CensusEntryView"][];
+            nextCursor?: string;
+        };
+        CensusEntryView: {
+            id: components["schemas"]["UUID"];
+            roundId: components["schemas"]["UUID"];
+            resourceId: components["schemas"]["UUID"];
+            name: string;
+            areaId: components["schemas"]["UUID"];
+            areaName: string;
+            venue?: string;
+            schedules: string[];
+            resourceStatus: components["schemas"]["ResourceStatus"];
+            confirmedOn?: components["schemas"]["LocalDate"];
+            stale: boolean;
+            status: components["schemas"]["EntryStatus"];
+            answer?: components["schemas"]["CensusAnswer"];
+            note?: string;
+            answeredOn?: components["schemas"]["LocalDate"];
+            answeredHow?: components["schemas"]["AnsweredHow"];
+            answeredBy?: string;
+            printedOn?: components["schemas"]["LocalDate"];
+            /** Format: int64 */
+            version: number;
+        };
+        CensusLinkView: {
+            roundName: string;
+            closesOn: components["schemas"]["LocalDate"];
+            name: string;
+            venue?: string;
+            areaName: string;
+            schedules: string[];
+            answer?: components["schemas"]["CensusAnswer"];
+            answeredOn?: components["schemas"]["LocalDate"];
+            changeable: boolean;
+            center: components["schemas"]["ContactCenter"];
+            /** Format: int64 */
+            version: number;
+        };
+        CensusProgress: {
+            /** Format: int64 */
+            asked: number;
+            /** Format: int64 */
+            answered: number;
+            /** Format: int64 */
+            toReview: number;
+            /** Format: int64 */
+            continues: number;
+            /** Format: int64 */
+            paused: number;
+            /** Format: int64 */
+            ended: number;
+            /** Format: int64 */
+            changed: number;
+        };
+        CensusReviewInput: {
+            accepted?: boolean;
+        };
+        CensusRoundChangeInput: {
+            name: string;
+            closesOn: components["schemas"]["LocalDate"];
+            closed?: boolean;
+        };
+        CensusRoundInput: {
+            name: string;
+            startsOn: components["schemas"]["LocalDate"];
+            closesOn: components["schemas"]["LocalDate"];
+            areaIds?: string[];
+            kinds?: string[];
+        };
+        CensusRoundPage: {
+            items: components["schemas"]["CensusRoundSummary"][];
+            nextCursor?: string;
+        };
+        CensusRoundSummary: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            startsOn: components["schemas"]["LocalDate"];
+            closesOn: components["schemas"]["LocalDate"];
+            status: components["schemas"]["RoundStatus"];
+            progress: components["schemas"]["CensusProgress"];
+            /** Format: int64 */
+            version: number;
+            editable: boolean;
+        };
+        CensusRoundView: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            startsOn: components["schemas"]["LocalDate"];
+            closesOn: components["schemas"]["LocalDate"];
+            status: components["schemas"]["RoundStatus"];
+            scope: components["schemas"]["ScopeArea"][];
+            kinds: string[];
+            kindLabels: string[];
+            progress: components["schemas"]["CensusProgress"];
+            areas: components["schemas"]["AreaProgress"][];
+            /** Format: int64 */
+            version: number;
+            editable: boolean;
         };
         CenterInput: {
             name: string;
@@ -1608,6 +1921,8 @@ export interface components {
             theme?: string;
             publicDigest: string;
         };
+        /** @enum {string} */
+        EntryStatus: "OPEN" | "TO_REVIEW" | "SETTLED";
         FirstPasswordInput: {
             passkey?: boolean;
         };
@@ -1640,6 +1955,8 @@ export interface components {
             capacity?: string;
             locality?: string;
         };
+        /** @enum {string} */
+        HeardHow: "PHONE" | "VISIT";
         HomeMeeting: {
             meetingId: components["schemas"]["UUID"];
             councilId: components["schemas"]["UUID"];
@@ -2170,6 +2487,8 @@ export interface components {
         };
         /** @enum {string} */
         Role: "CITY" | "ANSHIN_CENTER" | "RESIDENT";
+        /** @enum {string} */
+        RoundStatus: "OPEN" | "OVER" | "CLOSED";
         ScheduleDay: {
             day: components["schemas"]["LocalDate"];
             startsAt?: string;
@@ -2189,6 +2508,15 @@ export interface components {
         ScheduleTime: {
             startsAt: string;
             endsAt?: string;
+        };
+        ScopeArea: {
+            id: components["schemas"]["UUID"];
+            name: string;
+        };
+        StaffAnswerInput: {
+            answer: components["schemas"]["CensusAnswer"];
+            note?: string;
+            how: components["schemas"]["HeardHow"];
         };
         StopInput: {
             time?: string;
@@ -3463,6 +3791,490 @@ export interface operations {
                 };
                 content: {
                     "text/calendar": string;
+                };
+            };
+            /** @description Not modified: If-None-Match holds the current ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457); its type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCensusAnswer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+                link: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version and stamp of this representation */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CensusLinkView"];
+                };
+            };
+            /** @description Not modified: If-None-Match holds the current ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457); its type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replaceCensusAnswer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+                link: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CensusAnswerInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version and stamp of this representation */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CensusLinkView"];
+                };
+            };
+            /** @description A problem (RFC 9457); its type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replaceCensusEntryAnswer: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+                entryId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StaffAnswerInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version and stamp of this representation */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CensusEntryView"];
+                };
+            };
+            /** @description A problem (RFC 9457); its type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    printCallSheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+                entryId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description PDF/UA-1 and PDF/A-3u */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description A problem (RFC 9457); its type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteCensusLinks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+                entryId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457); its type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replaceCensusReview: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+                entryId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CensusReviewInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version and stamp of this representation */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CensusEntryView"];
+                };
+            };
+            /** @description A problem (RFC 9457); its type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCensusRounds: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version and stamp of this representation */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CensusRoundPage"];
+                };
+            };
+            /** @description Not modified: If-None-Match holds the current ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457); its type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createCensusRound: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CensusRoundInput"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Version and stamp of this representation */
+                    ETag?: string;
+                    /** @description Path of what was created */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CensusRoundView"];
+                };
+            };
+            /** @description A problem (RFC 9457); its type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCensusRound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+                roundId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version and stamp of this representation */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CensusRoundView"];
+                };
+            };
+            /** @description Not modified: If-None-Match holds the current ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457); its type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replaceCensusRound: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+                roundId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CensusRoundChangeInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version and stamp of this representation */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CensusRoundView"];
+                };
+            };
+            /** @description A problem (RFC 9457); its type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    printCallSheets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+                roundId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CallSheetInput"];
+            };
+        };
+        responses: {
+            /** @description PDF/UA-1 and PDF/A-3u */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description A problem (RFC 9457); its type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCensusEntries: {
+        parameters: {
+            query?: {
+                answer?: components["schemas"]["CensusAnswer"];
+                /** @description This area and those within it */
+                areaId?: components["schemas"]["UUID"];
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                limit?: number;
+                status?: components["schemas"]["EntryStatus"];
+            };
+            header?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+                roundId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version and stamp of this representation */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CensusEntryPage"];
                 };
             };
             /** @description Not modified: If-None-Match holds the current ETag */

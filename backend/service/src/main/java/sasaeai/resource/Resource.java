@@ -135,6 +135,39 @@ class Resource {
         return new ResourceConfirmation(id, on, by);
     }
 
+    /** A census found it to be as it is written here; what stood before is kept for {@link #takeBack}. */
+    ResourceConfirmation confirm(Finding finding) {
+        ResourceConfirmation confirmation = new ResourceConfirmation(id, finding, confirmedOn, confirmedBy);
+        if (confirmedOn == null || !finding.on().isBefore(confirmedOn)) {
+            confirmedOn = finding.on();
+            confirmedBy = finding.by();
+        }
+        return confirmation;
+    }
+
+    /** The confirmation was a mistake; only where it is the one that stands does anything change here. */
+    void takeBack(ResourceConfirmation confirmation) {
+        if (confirmation.confirmedOn().equals(confirmedOn)) {
+            confirmedOn = confirmation.beforeOn();
+            confirmedBy = confirmation.beforeBy();
+        }
+    }
+
+    /** What rested or had ended is there again; a draft stays one until somebody publishes it. */
+    void goOn() {
+        if (status == ResourceStatus.PAUSED || status == ResourceStatus.ENDED) {
+            status = ResourceStatus.PUBLISHED;
+        }
+    }
+
+    void become(ResourceStatus other) {
+        status = other;
+    }
+
+    ResourceStatus status() {
+        return status;
+    }
+
     private void takeTimes(ResourceInput input) {
         List<Schedule> read = input.wordings().stream().map(Schedule::parse).toList();
         replace(schedules, read.stream().map(ResourceSchedule::of).toList());

@@ -7,8 +7,9 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.TenantId;
 import org.hibernate.annotations.UuidGenerator;
+import org.jspecify.annotations.Nullable;
 
-/** That somebody found a resource to be still so, on which day; never changed. */
+/** That somebody, or a census, found a resource to be still so, on which day; never changed. */
 @Entity
 class ResourceConfirmation {
     @Id
@@ -21,7 +22,10 @@ class ResourceConfirmation {
 
     private UUID resourceId;
     private LocalDate confirmedOn;
-    private UUID confirmedBy;
+    private @Nullable UUID confirmedBy;
+    private @Nullable UUID censusEntryId;
+    private @Nullable LocalDate beforeOn;
+    private @Nullable UUID beforeBy;
 
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected ResourceConfirmation() {}
@@ -31,5 +35,33 @@ class ResourceConfirmation {
         this.resourceId = resourceId;
         this.confirmedOn = confirmedOn;
         this.confirmedBy = confirmedBy;
+    }
+
+    @SuppressWarnings("NullAway.Init") // Hibernate sets id and tenant
+    ResourceConfirmation(UUID resourceId, Finding finding, @Nullable LocalDate beforeOn, @Nullable UUID beforeBy) {
+        this.resourceId = resourceId;
+        this.confirmedOn = finding.on();
+        this.confirmedBy = finding.by();
+        this.censusEntryId = finding.censusEntryId();
+        this.beforeOn = beforeOn;
+        this.beforeBy = beforeBy;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    LocalDate confirmedOn() {
+        return confirmedOn;
+    }
+
+    @Nullable
+    LocalDate beforeOn() {
+        return beforeOn;
+    }
+
+    @Nullable
+    UUID beforeBy() {
+        return beforeBy;
     }
 }

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import sasaeai.account.Actor;
@@ -55,6 +56,31 @@ class ResourceRepository implements PanacheRepositoryBase<Resource, UUID> {
 
     void save(ResourceConfirmation confirmation) {
         getEntityManager().persist(confirmation);
+    }
+
+    /** What a census entry has confirmed. */
+    List<ResourceConfirmation> confirmedIn(UUID censusEntryId) {
+        return getEntityManager()
+                .createQuery("FROM ResourceConfirmation WHERE censusEntryId = :entry", ResourceConfirmation.class)
+                .setParameter("entry", censusEntryId)
+                .getResultList();
+    }
+
+    /** Whether it has been confirmed for that day or a later one by anything else. */
+    boolean confirmedOtherwise(UUID resourceId, ResourceConfirmation than) {
+        return getEntityManager()
+                        .createQuery(
+                                "SELECT count(*) FROM ResourceConfirmation WHERE resourceId = :resource AND id <> :than AND confirmedOn >= :on",
+                                Long.class)
+                        .setParameter("resource", resourceId)
+                        .setParameter("than", than.id())
+                        .setParameter("on", than.confirmedOn())
+                        .getSingleResult()
+                > 0;
+    }
+
+    void delete(ResourceConfirmation confirmation) {
+        getEntityManager().remove(confirmation);
     }
 
     private static ProblemException notFound() {

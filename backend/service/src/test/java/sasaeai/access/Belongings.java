@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import sasaeai.Api;
 import sasaeai.Caller;
+import sasaeai.resource.census.Rounds;
 
 /** One thing of each kind that belongs to one council's area: what a curious caller would try to reach by its id. */
 final class Belongings {
@@ -42,6 +43,7 @@ final class Belongings {
         own.put("statistic", Api.create(city, "/area-statistics", statistic(area)));
         own.put("voice", Api.create(writer, "/voices", voice(area)));
         own.put("resource", Api.create(city, "/resources", resource(area)));
+        own.census(city, area);
         UUID seat = member == null ? member(city, council) : member;
         own.put("member", seat);
         own.put("person", person(city, council, seat));
@@ -65,6 +67,8 @@ final class Belongings {
             "statistic",
             "voice",
             "resource",
+            "round",
+            "entry",
             "member",
             "person",
             "account"
@@ -100,6 +104,25 @@ final class Belongings {
     }
 
     record Feed(String id, String token) {}
+
+    /** A round about one thing, and the link of another such round: of the first all links may be taken back. */
+    private void census(Caller city, UUID area) {
+        Api.create(city, "/resources", resource(area).replace("SALON", "MOBILE_SHOP"));
+        UUID round = Api.create(city, "/census-rounds", census(area));
+        put("round", round);
+        put("entry", entry(city, round));
+        UUID linked = entry(city, Api.create(city, "/census-rounds", census(area)));
+        ids.put("link", Rounds.token(city, linked));
+    }
+
+    private static UUID entry(Caller city, UUID round) {
+        return UUID.fromString(Api.as(city)
+                .get("/census-rounds/{id}/entries", round)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items[0].id"));
+    }
 
     private void put(String kind, UUID id) {
         ids.put(kind, id.toString());
@@ -174,6 +197,12 @@ final class Belongings {
     private static String voice(UUID area) {
         return "{\"category\": \"OTHER\", \"areaId\": \"%s\", \"heardOn\": \"2026-09-01\", \"text\": \"坂の下にベンチ\"}"
                 .formatted(area);
+    }
+
+    private static String census(UUID area) {
+        return """
+                {"name": "棚卸し", "startsOn": "2099-01-01", "closesOn": "2099-12-31", "areaIds": ["%s"], "kinds": ["MOBILE_SHOP"]}
+                """.formatted(area);
     }
 
     private static String resource(UUID area) {

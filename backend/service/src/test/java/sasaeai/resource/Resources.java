@@ -13,13 +13,13 @@ import sasaeai.World;
 import sasaeai.shared.time.Today;
 
 /** Resources, each test's own in an area of its own within 八幡. */
-final class Resources {
-    static final LocalDate TODAY = LocalDate.now(Today.ZONE);
+public final class Resources {
+    public static final LocalDate TODAY = LocalDate.now(Today.ZONE);
 
     private Resources() {}
 
     /** A new 町内会 within the area. */
-    static UUID areaWithin(UUID area) {
+    public static UUID areaWithin(UUID area) {
         World.exists();
         UUID id = UUID.randomUUID();
         asOwner(
@@ -33,29 +33,29 @@ final class Resources {
     }
 
     /** {@code more}: further members of the body, each with a comma in front. */
-    static String words(UUID area, String name, String status, String more) {
+    public static String words(UUID area, String name, String status, String more) {
         return """
                 {"name": "%s", "kinds": ["SALON"], "formality": "INFORMAL", "areaId": "%s", "status": "%s"%s}
                 """.formatted(name, area, status, more);
     }
 
-    static UUID published(UUID area, String name, String more) {
+    public static UUID published(UUID area, String name, String more) {
         return Api.create(Caller.CITY, "/resources", words(area, name, "PUBLISHED", more));
     }
 
-    static UUID in(String status, UUID area) {
+    public static UUID in(String status, UUID area) {
         return Api.create(Caller.CITY, "/resources", words(area, status, status, ""));
     }
 
-    static String at(double latitude, double longitude) {
+    public static String at(double latitude, double longitude) {
         return ", \"position\": {\"latitude\": " + latitude + ", \"longitude\": " + longitude + "}";
     }
 
-    static String when(String wording) {
+    public static String when(String wording) {
         return ", \"schedules\": [{\"wording\": \"" + wording + "\"}]";
     }
 
-    static void confirm(UUID id, LocalDate on) {
+    public static void confirm(UUID id, LocalDate on) {
         Api.as(Caller.CITY)
                 .body("{\"confirmedOn\": \"" + on + "\"}")
                 .post("/resources/{id}/confirmations", id)
@@ -63,7 +63,7 @@ final class Resources {
                 .statusCode(201);
     }
 
-    static void asOwner(String sql, Object... values) {
+    public static void asOwner(String sql, Object... values) {
         try (Connection owner = TestServices.asOwner();
                 PreparedStatement statement = owner.prepareStatement(sql)) {
             set(statement, values);
@@ -73,7 +73,7 @@ final class Resources {
         }
     }
 
-    static int count(String sql, Object... values) {
+    public static int count(String sql, Object... values) {
         try (Connection owner = TestServices.asOwner();
                 PreparedStatement statement = owner.prepareStatement(sql)) {
             set(statement, values);

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import sasaeai.local.demo.Rows.Area;
+import sasaeai.local.demo.Rows.Census;
 import sasaeai.local.demo.Rows.Center;
 import sasaeai.local.demo.Rows.Council;
 import sasaeai.local.demo.Rows.Meeting;
@@ -41,7 +42,8 @@ record DemoFile(
         Map<String, List<Topic>> topics,
         List<Meeting> meetings,
         List<Voice> voices,
-        List<Resource> resources) {
+        List<Resource> resources,
+        @Nullable Census census) {
     private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory())
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .setDefaultSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL));
@@ -87,7 +89,8 @@ record DemoFile(
                 more.topics.isEmpty() ? topics : more.topics,
                 Stream.concat(meetings.stream(), more.meetings.stream()).toList(),
                 Stream.concat(voices.stream(), more.voices.stream()).toList(),
-                Stream.concat(resources.stream(), more.resources.stream()).toList());
+                Stream.concat(resources.stream(), more.resources.stream()).toList(),
+                more.census == null ? census : more.census);
     }
 
     private static @Nullable DemoFile part(String fileName) {

@@ -174,5 +174,14 @@ final class Rows {
         }
     }
 
+    /** What the center of an area has asked so far, by phone unless somebody went there. */
+    record Census(String area, String starts, String closes, List<Heard> heard) {}
+
+    record Heard(
+            String resource,
+            String answer,
+            @Nullable String how,
+            @Nullable String note) {}
+
     record Stop(String time, String place, List<Double> at) {}
 }

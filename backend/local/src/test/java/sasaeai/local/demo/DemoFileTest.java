@@ -82,6 +82,15 @@ class DemoFileTest {
     }
 
     @Test
+    void theCensusHasHeardOfResourcesThatItAsks() {
+        DemoFile file = DemoFile.read("takasaki");
+        Set<String> names = file.resources().stream().map(Rows.Resource::name).collect(Collectors.toSet());
+
+        file.census().heard().forEach(heard -> assertTrue(names.contains(heard.resource()), heard::resource));
+        assertTrue(DemoDay.of(file.census().closes(), null, TODAY).isAfter(TODAY));
+    }
+
+    @Test
     void twoCouncilsOfTakasakiHaveNoMeetingPlannedThisMonth() {
         DemoFile file = DemoFile.read("takasaki");
         Set<String> planned = all(file).stream()

@@ -26,6 +26,9 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 @Singleton // a proxy would run the constructor and hold the fonts twice
 public class PdfPrinter {
 
+    /** Pictures that the page brings along; nothing is fetched from anywhere. */
+    private static final String OWN_PICTURE = "data:image/png;base64,";
+
     private static final byte[] SRGB =
             ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
@@ -92,6 +95,7 @@ public class PdfPrinter {
                 .useReplacementText(String.valueOf(PrintableText.GETA))
                 .withProducer("Sasaeai")
                 .useExternalResourceAccessControl(
-                        (address, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+                        (address, type) -> address.startsWith(OWN_PICTURE),
+                        ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
     }
 }
