@@ -687,6 +687,52 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/municipalities/{code}/map-notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Notes on the map, newest first
+         * @description Without a token, and for residents, those that are published; for the city, and for centers in their areas, drafts too.
+         */
+        get: operations["listMapNotes"];
+        put?: never;
+        /** Put a note on the map */
+        post: operations["createMapNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/municipalities/{code}/map-notes/{mapNoteId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+            };
+            cookie?: never;
+        };
+        /** One note */
+        get: operations["getMapNote"];
+        /** Write a note anew, and say with it who may see it */
+        put: operations["replaceMapNote"];
+        post?: never;
+        /** Take a note off the map */
+        delete: operations["deleteMapNote"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/municipalities/{code}/meetings": {
         parameters: {
             query?: never;
@@ -999,6 +1045,29 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/municipalities/{code}/resource-choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * The words for resources, and the areas in which there are any
+         * @description The same with and without a token.
+         */
+        get: operations["getResourceChoices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/municipalities/{code}/resources": {
         parameters: {
             query?: never;
@@ -1061,6 +1130,26 @@ export interface paths {
          * @description confirmedOn lies between 2000-01-01 and today; the latest day stands. The answer is the resource.
          */
         post: operations["createResourceConfirmation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/municipalities/{code}/resources/{resourceId}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+            };
+            cookie?: never;
+        };
+        /** Who changed what of it and when, newest first, for those who look after it */
+        get: operations["listResourceHistory"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1247,6 +1336,11 @@ export interface components {
             answer: components["schemas"]["Answer"];
             answeredAt: components["schemas"]["Instant"];
         };
+        AreaChoice: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            position?: components["schemas"]["Position"];
+        };
         AreaInput: {
             schemeId: components["schemas"]["UUID"];
             name: string;
@@ -1404,6 +1498,17 @@ export interface components {
             /** Format: int64 */
             version: number;
             editable: boolean;
+        };
+        Choice: {
+            code: string;
+            label: string;
+        };
+        ChoicesView: {
+            kinds: components["schemas"]["Choice"][];
+            scenes: components["schemas"]["Choice"][];
+            organizerKinds: components["schemas"]["Choice"][];
+            noteKinds: components["schemas"]["Choice"][];
+            areas: components["schemas"]["AreaChoice"][];
         };
         CodeListInput: {
             items: components["schemas"]["CodeListItemInput"][];
@@ -1675,7 +1780,7 @@ export interface components {
             direction: components["schemas"]["LineageDirection"];
         };
         /** @enum {string} */
-        ListName: "VOICE_CATEGORY" | "MEETING_KIND" | "CAPACITY" | "RESOURCE_KIND" | "LIFE_SCENE" | "ORGANIZER_KIND";
+        ListName: "VOICE_CATEGORY" | "MEETING_KIND" | "CAPACITY" | "RESOURCE_KIND" | "LIFE_SCENE" | "ORGANIZER_KIND" | "MAP_NOTE_KIND";
         /**
          * Format: date
          * @example 2022-03-10
@@ -1683,6 +1788,34 @@ export interface components {
         LocalDate: string;
         /** @description HH:mm */
         LocalTime: string;
+        MapNoteInput: {
+            kind: string;
+            text: string;
+            position: components["schemas"]["Position"];
+            areaId: components["schemas"]["UUID"];
+            status: components["schemas"]["MapNoteStatus"];
+            seenOn: components["schemas"]["LocalDate"];
+        };
+        MapNotePage: {
+            items: components["schemas"]["MapNoteView"][];
+            nextCursor?: string;
+        };
+        /** @enum {string} */
+        MapNoteStatus: "DRAFT" | "PUBLISHED";
+        MapNoteView: {
+            id: components["schemas"]["UUID"];
+            kind: string;
+            kindLabel: string;
+            text: string;
+            position: components["schemas"]["Position"];
+            areaId: components["schemas"]["UUID"];
+            areaName: string;
+            status: components["schemas"]["MapNoteStatus"];
+            seenOn: components["schemas"]["LocalDate"];
+            /** Format: int64 */
+            version: number;
+            editable: boolean;
+        };
         MeView: {
             accountId: components["schemas"]["UUID"];
             username: string;
@@ -2001,6 +2134,8 @@ export interface components {
             count: number;
             texts: string[];
         };
+        /** @enum {string} */
+        PausedOnly: "PAUSED";
         PersonInput: {
             name?: string;
             kana?: string;
@@ -2041,16 +2176,27 @@ export interface components {
         Provisioning: "PENDING" | "DONE";
         /** @enum {string} */
         RequiredAction: "UPDATE_PASSWORD" | "REGISTER_PASSKEY";
-        ResourceFacts: {
+        ResourceChange: {
             id: components["schemas"]["UUID"];
-            name: string;
-            kinds: string[];
-            status: components["schemas"]["ResourceStatus"];
+            at: components["schemas"]["Instant"];
+            who?: string;
+            operation: string;
+            changed: string[];
+        };
+        ResourceFacts: {
+            kind: string;
+            status?: components["schemas"]["PausedOnly"];
         };
         ResourceFeature: {
             type: string;
+            /** Format: int32 */
+            id: number;
             geometry: components["schemas"]["ResourcePoint"];
             properties: components["schemas"]["ResourceFacts"];
+        };
+        ResourceHistoryPage: {
+            items: components["schemas"]["ResourceChange"][];
+            nextCursor?: string;
         };
         ResourceInput: {
             name: string;
@@ -2095,6 +2241,8 @@ export interface components {
         ResourceStatus: "DRAFT" | "PUBLISHED" | "PAUSED" | "ENDED";
         ResourceSummary: {
             id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            number: number;
             name: string;
             kana?: string;
             kinds: string[];
@@ -2115,6 +2263,8 @@ export interface components {
         };
         ResourceView: {
             id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            number: number;
             name: string;
             kana?: string;
             kinds: string[];
@@ -4509,6 +4659,211 @@ export interface operations {
             };
         };
     };
+    listMapNotes: {
+        parameters: {
+            query?: {
+                /** @description This area and those within it */
+                areaId?: components["schemas"]["UUID"];
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version and stamp of this representation */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MapNotePage"];
+                };
+            };
+            /** @description Not modified: If-None-Match holds the current ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457); its type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createMapNote: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MapNoteInput"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Version and stamp of this representation */
+                    ETag?: string;
+                    /** @description Path of what was created */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MapNoteView"];
+                };
+            };
+            /** @description A problem (RFC 9457); its type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMapNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+                mapNoteId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version and stamp of this representation */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MapNoteView"];
+                };
+            };
+            /** @description Not modified: If-None-Match holds the current ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457); its type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replaceMapNote: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+                mapNoteId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MapNoteInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version and stamp of this representation */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MapNoteView"];
+                };
+            };
+            /** @description A problem (RFC 9457); its type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteMapNote: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+                mapNoteId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457); its type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listMeetings: {
         parameters: {
             query?: {
@@ -5392,6 +5747,47 @@ export interface operations {
             };
         };
     };
+    getResourceChoices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version and stamp of this representation */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChoicesView"];
+                };
+            };
+            /** @description Not modified: If-None-Match holds the current ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457); its type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listResources: {
         parameters: {
             query?: {
@@ -5405,11 +5801,15 @@ export interface operations {
                 confirmedSince?: components["schemas"]["LocalDate"];
                 /** @description nextCursor of the page before */
                 cursor?: string;
+                /** @description HH:mm: takes place at this time or later, as «at» does; what has no end begins then */
+                from?: string;
                 /** @description A code of RESOURCE_KIND; of several, any */
                 kind?: string[];
                 limit?: number;
                 /** @description latitude,longitude: sorted by the distance from here, without those of no position */
                 near?: string;
+                /** @description The one with this number */
+                number?: number;
                 /** @description Takes place on this day by its schedules; one that is paused says so in its status */
                 openOn?: components["schemas"]["LocalDate"];
                 /** @description A code of LIFE_SCENE */
@@ -5417,6 +5817,8 @@ export interface operations {
                 status?: components["schemas"]["ResourceStatus"];
                 /** @description Part of the name or its kana */
                 text?: string;
+                /** @description HH:mm: takes place before this time, as «at» does */
+                until?: string;
                 /** @description Takes place on this weekday, every week or less often */
                 weekday?: components["schemas"]["DayOfWeek"];
                 /** @description At most so many metres from near */
@@ -5617,6 +6019,52 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ResourceView"];
                 };
+            };
+            /** @description A problem (RFC 9457); its type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listResourceHistory: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+                resourceId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version and stamp of this representation */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceHistoryPage"];
+                };
+            };
+            /** @description Not modified: If-None-Match holds the current ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A problem (RFC 9457); its type says which */
             default: {

@@ -39,6 +39,7 @@ final class Belongings {
         own.put("scheme", id("scheme/" + city.municipality() + "/NEIGHBORHOOD"));
         own.put("statistic", Api.create(city, "/area-statistics", statistic(area)));
         own.put("voice", Api.create(writer, "/voices", voice(area)));
+        own.put("mapNote", Api.create(city, "/map-notes", mapNote(area)));
         own.put("resource", Api.create(city, "/resources", resource(area)));
         UUID seat = member == null ? member(city, council) : member;
         own.put("member", seat);
@@ -62,6 +63,7 @@ final class Belongings {
             "statistic",
             "voice",
             "resource",
+            "mapNote",
             "member",
             "person",
             "account"
@@ -167,6 +169,13 @@ final class Belongings {
     private static String voice(UUID area) {
         return "{\"category\": \"OTHER\", \"areaId\": \"%s\", \"heardOn\": \"2026-09-01\", \"text\": \"坂の下にベンチ\"}"
                 .formatted(area);
+    }
+
+    private static String mapNote(UUID area) {
+        return """
+                {"kind": "BENCH", "text": "坂の途中", "position": {"latitude": 36.3, "longitude": 139.0}, "areaId": "%s",
+                 "status": "PUBLISHED", "seenOn": "2026-09-01"}
+                """.formatted(area);
     }
 
     private static String resource(UUID area) {
