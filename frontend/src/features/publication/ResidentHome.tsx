@@ -22,6 +22,9 @@ export function ResidentHome({ home }: { home: Home }) {
       <Link className={`${buttonClass()} choice`} to="/our-meetings">
         会議のこと
       </Link>
+      <Link className={`${buttonClass()} choice`} to="/resources">
+        集まりと手助けをさがす
+      </Link>
       <ul className="row home-links">
         {next && (
           <>

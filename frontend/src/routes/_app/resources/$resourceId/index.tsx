@@ -1,0 +1,31 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { createFileRoute, Link } from '@tanstack/react-router'
+import { useMe } from '@/features/account/api'
+import { resourceQuery } from '@/features/resource/api'
+import { ResourcePage } from '@/features/resource/detail/ResourcePage'
+import { resourceSearch } from '@/features/resource/search'
+import '@/features/resource/resource.css'
+
+export const Route = createFileRoute('/_app/resources/$resourceId/')({
+  validateSearch: resourceSearch,
+  loader: ({ context: { queryClient, me }, params: { resourceId } }) =>
+    queryClient.ensureQueryData(resourceQuery(me.municipalityCode, resourceId)),
+  component: ResourceRoute,
+})
+
+function ResourceRoute() {
+  const { municipalityCode: code } = useMe()
+  const { resourceId } = Route.useParams()
+  const search = Route.useSearch()
+  const { data: resource } = useSuspenseQuery(resourceQuery(code, resourceId))
+  return (
+    <ResourcePage
+      resource={resource}
+      back={
+        <Link to="/resources" search={search}>
+          一覧にもどる
+        </Link>
+      }
+    />
+  )
+}
