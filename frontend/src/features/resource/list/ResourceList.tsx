@@ -12,7 +12,7 @@ type Props = {
   code: string
   query: ResourceQuery
   nameOf: (resource: ResourceSummary) => ReactNode
-  onLookedAt?: (resource: ResourceSummary | undefined) => void
+  onLookedAt: ((resource: ResourceSummary | undefined) => void) | undefined
 }
 
 /** The list is the whole truth: everything on the map stands in it, in the same order. */
