@@ -71,7 +71,7 @@ export function boundariesQuery(code: string) {
 
 export function mapNotesQuery(code: string, areaId: string | undefined) {
   return queryOptions({
-    queryKey: ['map-notes', code, areaId],
+    queryKey: ['map-notes', code, 'list', areaId],
     queryFn: ({ signal }) =>
       everyPage((cursor) =>
         unwrap(
@@ -92,5 +92,33 @@ export function numberedQuery(code: string, number: number) {
       const page = await unwrap(api.GET(RESOURCES, { params: { path: { code }, query: { number } }, signal }))
       return (page as Schemas['ResourcePage']).items[0] ?? null
     },
+  })
+}
+
+export function historyQuery(code: string, resourceId: string) {
+  return infiniteQueryOptions({
+    queryKey: ['resources', code, 'one', resourceId, 'history'],
+    queryFn: ({ pageParam: cursor, signal }) =>
+      unwrap(
+        api.GET(`${RESOURCES}/{resourceId}/history`, {
+          params: { path: { code, resourceId }, query: { limit: 20, ...(cursor && { cursor }) } },
+          signal,
+        }),
+      ),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => page.nextCursor,
+  })
+}
+
+export function mapNoteQuery(code: string, mapNoteId: string) {
+  return queryOptions({
+    queryKey: ['map-notes', code, 'one', mapNoteId],
+    queryFn: ({ signal }) =>
+      unwrap(
+        api.GET('/api/v1/municipalities/{code}/map-notes/{mapNoteId}', {
+          params: { path: { code, mapNoteId } },
+          signal,
+        }),
+      ),
   })
 }

@@ -13,6 +13,8 @@ export type MapContent = {
   boundaries?: Boundaries | undefined
   /** Small things without a number; they stand in a list of their own. */
   notes?: readonly Place[] | undefined
+  /** What to show at first where nothing else says it. */
+  around?: readonly Place[] | undefined
 }
 
 /** What both kinds of map can do. Nothing here needs a mouse. */
@@ -42,11 +44,12 @@ export type Bounds = readonly [west: number, south: number, east: number, north:
 
 const JAPAN: Bounds = [129, 31, 145, 45]
 
-/** Around the markers, or else around the boundaries. */
-export function boundsOf({ markers, boundaries, notes }: MapContent): Bounds {
+/** Around the markers, or else around what the page names, or else around the boundaries. */
+export function boundsOf({ markers, boundaries, notes, around }: MapContent): Bounds {
   const points = [...(markers?.features.map(({ geometry }) => geometry.coordinates) ?? []), ...(notes ?? [])]
-  const places = points.length > 0 ? points : (boundaries?.features.flatMap(({ geometry }) => corners(geometry)) ?? [])
-  if (places.length === 0) return JAPAN
+  const borders = boundaries?.features.flatMap(({ geometry }) => corners(geometry)) ?? []
+  const places = [points, around ?? [], borders].find((some) => some.length > 0)
+  if (!places) return JAPAN
   const edges: [number, number, number, number] = [180, 90, -180, -90]
   for (const [longitude = 0, latitude = 0] of places) {
     edges[0] = Math.min(edges[0], longitude)

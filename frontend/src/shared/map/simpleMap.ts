@@ -46,7 +46,13 @@ export function openSimpleMap({ container, baseMap, onPick, onPlace }: MapOption
           }),
           keyboard: false, // the list beside the map is what keys reach
         })
-      : new CircleMarker([latitude, longitude], { radius: 6, weight: 2, color: '#fff', fillColor: '#0017c1', fillOpacity: 1 })
+      : new CircleMarker([latitude, longitude], {
+          radius: 6,
+          weight: 2,
+          color: '#fff',
+          fillColor: '#0017c1',
+          fillOpacity: 1,
+        })
     marker.on('click', () => onPick(numbers)).addTo(markers)
   }
 
@@ -69,10 +75,19 @@ export function openSimpleMap({ container, baseMap, onPick, onPlace }: MapOption
       const numbered = together.size <= NUMBERED_AT_MOST
       for (const [at, here] of together) {
         const paused = here.every(({ properties }) => properties.status === 'PAUSED')
-        place(at, here.map(({ id }) => Number(id)), paused, numbered)
+        place(
+          at,
+          here.map(({ id }) => Number(id)),
+          paused,
+          numbered,
+        )
       }
       for (const [longitude, latitude] of wanted.notes ?? []) {
-        const icon = new DivIcon({ className: 'map-marker', html: '<span class="map-marker__note">▲</span>', iconSize: [0, 0] })
+        const icon = new DivIcon({
+          className: 'map-marker',
+          html: '<span class="map-marker__note">▲</span>',
+          iconSize: [0, 0],
+        })
         new Marker([latitude, longitude], { icon, keyboard: false, interactive: false }).addTo(markers)
       }
       fit()
@@ -80,7 +95,13 @@ export function openSimpleMap({ container, baseMap, onPick, onPlace }: MapOption
     ring: (at) => {
       rings.clearLayers()
       if (!at) return
-      new CircleMarker([at[1], at[0]], { radius: 22, color: '#b40000', weight: 4, fill: false, interactive: false }).addTo(rings)
+      new CircleMarker([at[1], at[0]], {
+        radius: 22,
+        color: '#b40000',
+        weight: 4,
+        fill: false,
+        interactive: false,
+      }).addTo(rings)
       if (!map.getBounds().contains([at[1], at[0]])) map.setView([at[1], at[0]], map.getZoom(), { animate: false })
     },
     zoom: (steps) => void map.setZoom(map.getZoom() + steps, { animate: false }),

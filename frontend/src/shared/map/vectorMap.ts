@@ -70,8 +70,7 @@ export async function openVectorMap({ container, baseMap, onPick, onPlace }: Map
       if (place && !map.getBounds().contains([...place])) map.jumpTo({ center: [...place] })
     },
     zoom: (steps) => map.easeTo({ zoom: map.getZoom() + steps, duration: 0 }),
-    pan: (right, down) =>
-      map.panBy([right * container.clientWidth, down * container.clientHeight], { duration: 0 }),
+    pan: (right, down) => map.panBy([right * container.clientWidth, down * container.clientHeight], { duration: 0 }),
     fit,
     middle: () => [map.getCenter().lng, map.getCenter().lat],
     close: () => map.remove(),

@@ -6,8 +6,8 @@ import type { MapContent, Place } from '@/shared/map/mapView'
 import { Notice } from '@/shared/ui/Notice'
 import { boundariesQuery, mapNotesQuery, markersQuery, type ResourceSummary } from '../api'
 import type { ResourceQuery } from '../search'
-import { placeOf } from './placeOf'
 import { PickedResources } from './PickedResources'
+import { placeOf } from './placeOf'
 
 type Props = {
   code: string

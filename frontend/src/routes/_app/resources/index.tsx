@@ -1,9 +1,10 @@
 import { createFileRoute, Link } from '@tanstack/react-router'
 import { useMe } from '@/features/account/api'
-import { choicesQuery, resourcesQuery } from '@/features/resource/api'
+import { choicesQuery, type MapNote, resourcesQuery } from '@/features/resource/api'
 import { ResourcesPage } from '@/features/resource/list/ResourcesPage'
 import { queryOf, resourceSearch } from '@/features/resource/search'
 import { today } from '@/shared/time/civilDay'
+import { buttonClass } from '@/shared/ui/Button'
 import '@/features/resource/resource.css'
 
 export const Route = createFileRoute('/_app/resources/')({
@@ -17,7 +18,7 @@ export const Route = createFileRoute('/_app/resources/')({
 })
 
 function ResourcesRoute() {
-  const { municipalityCode: code } = useMe()
+  const { municipalityCode: code, role } = useMe()
   const search = Route.useSearch()
   const navigate = Route.useNavigate()
   return (
@@ -31,6 +32,30 @@ function ResourcesRoute() {
           {name}
         </Link>
       )}
+      {...(role !== 'RESIDENT' && { editNote: EditNoteLink, aside: <StaffLinks /> })}
     />
+  )
+}
+
+function StaffLinks() {
+  return (
+    <>
+      <Link className={buttonClass('primary')} to="/resources/new">
+        ＋ 書く
+      </Link>
+      <Link className={buttonClass()} to="/map-notes/new">
+        ＋ 地図のメモ
+      </Link>
+    </>
+  )
+}
+
+function EditNoteLink({ id, text }: MapNote) {
+  return (
+    <p className="row">
+      <Link to="/map-notes/$mapNoteId" params={{ mapNoteId: id }} aria-label={`${text}をなおす`}>
+        なおす
+      </Link>
+    </p>
   )
 }

@@ -2,8 +2,11 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { createFileRoute, Link } from '@tanstack/react-router'
 import { useMe } from '@/features/account/api'
 import { resourceQuery } from '@/features/resource/api'
+import { ConfirmStillSo } from '@/features/resource/detail/ConfirmStillSo'
+import { ResourceHistory } from '@/features/resource/detail/ResourceHistory'
 import { ResourcePage } from '@/features/resource/detail/ResourcePage'
 import { resourceSearch } from '@/features/resource/search'
+import { buttonClass } from '@/shared/ui/Button'
 import '@/features/resource/resource.css'
 
 export const Route = createFileRoute('/_app/resources/$resourceId/')({
@@ -26,6 +29,16 @@ function ResourceRoute() {
           一覧にもどる
         </Link>
       }
-    />
+      aside={
+        resource.editable && (
+          <Link className={buttonClass()} to="/resources/$resourceId/edit" params={{ resourceId }}>
+            なおす
+          </Link>
+        )
+      }
+    >
+      {resource.editable && resource.status !== 'ENDED' && <ConfirmStillSo key={resourceId} resource={resource} />}
+      {resource.editable && <ResourceHistory key={resourceId} resourceId={resourceId} />}
+    </ResourcePage>
   )
 }
