@@ -23,7 +23,12 @@ export const LOOKS: readonly Look[] = [
   { route: '/', name: 'start' },
   { route: '/auth/callback', name: 'login-failed' },
   { route: '/public/$code', name: 'public' },
+  { route: '/public/$code/resources', name: 'public-resources' },
+  { route: '/public/$code/resources', search: '?view=map&weekday=TUESDAY', name: 'public-resources-map' },
+  { route: '/public/$code/resources/$resourceId', name: 'public-resource' },
   { user: RESIDENT, route: '/home', name: 'home-resident' },
+  { user: RESIDENT, route: '/resources', search: '?today=yes&confirmed=yes', name: 'resources-resident' },
+  { user: RESIDENT, route: '/resources/$resourceId', name: 'resource-resident' },
   { user: RESIDENT, route: '/voices/new', name: 'new-voice-what' },
   { user: RESIDENT, route: '/voices/new', search: '?category=MOBILITY', name: 'new-voice-where' },
   { user: RESIDENT, route: '/voices', name: 'my-voices' },
@@ -35,6 +40,12 @@ export const LOOKS: readonly Look[] = [
   { user: CENTER, route: '/home', name: 'home-center' },
   { user: CENTER, route: '/states', name: 'states-center' },
   { user: CENTER, route: '/voices', name: 'review' },
+  { user: CENTER, route: '/resources', search: '?view=map', name: 'resources-center' },
+  { user: CENTER, route: '/resources/new', name: 'resource-new' },
+  { user: CENTER, route: '/resources/$resourceId', name: 'resource-center' },
+  { user: CENTER, route: '/resources/$resourceId/edit', name: 'resource-edit' },
+  { user: CENTER, route: '/map-notes/new', name: 'map-note-new' },
+  { user: CENTER, route: '/map-notes/$mapNoteId', name: 'map-note-edit' },
   { user: CENTER, route: '/councils', name: 'councils' },
   { user: CENTER, route: '/councils/$councilId', name: 'council' },
   { user: CENTER, route: '/councils/$councilId/edit', name: 'council-edit' },
@@ -85,6 +96,8 @@ export async function parameters(): Promise<ReadonlyMap<string, string>> {
     ['$accountId', accounts.find(({ username }) => username === RESIDENT)?.id ?? ''],
     ['$meetingId', await aSharedMeeting(city, council.id)],
     ['$voiceId', await aNewVoice(resident, council.areaId)],
+    ['$resourceId', await theMobileShop(city)],
+    ['$mapNoteId', await aNote(city, council.areaId)],
   ])
 }
 
@@ -97,4 +110,23 @@ async function aSharedMeeting(city: Api, councilId: string): Promise<string> {
 async function aNewVoice(resident: Api, areaId: string): Promise<string> {
   const voice = { category: 'OTHER', areaId, heardOn: dayInJapan().iso, text: words('ベンチがほしい') }
   return (await resident.create<Schemas['VoiceView']>('voices', voice)).id
+}
+
+/** With stops, so that its page has something of everything. */
+async function theMobileShop(city: Api): Promise<string> {
+  const text = encodeURIComponent('やわためぐり')
+  const { items } = await city.read<Schemas['ResourcePage']>(`resources?text=${text}`)
+  return items[0]?.id ?? ''
+}
+
+async function aNote(city: Api, areaId: string): Promise<string> {
+  const note = {
+    kind: 'DANGER',
+    text: words('坂の下の曲がり角'),
+    position: { latitude: 36.345, longitude: 138.952 },
+    areaId,
+    status: 'PUBLISHED',
+    seenOn: dayInJapan().iso,
+  }
+  return (await city.create<Schemas['MapNoteView']>('map-notes', note)).id
 }

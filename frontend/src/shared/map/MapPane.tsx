@@ -53,10 +53,12 @@ export function MapPane({ label, content, ring, onPick, onPlace, middleWords }: 
   return (
     <section className="map" aria-label={label}>
       {failed && <Notice tone="warning">この端末では地図を出せません。同じものがすべて一覧にあります。</Notice>}
-      <div ref={frame} className="map__frame" hidden={failed} />
+      <div className={middleWords ? 'map__frame map__frame--aimed' : 'map__frame'} hidden={failed}>
+        <div ref={frame} className="map__canvas" />
+      </div>
       {view && (
         <>
-          {places !== undefined && (
+          {places !== undefined && !middleWords && (
             <p className="quiet" role="status">
               地図に{places}か所あります。
             </p>

@@ -20,7 +20,7 @@ export async function openVectorMap({ container, baseMap, onPick, onPlace }: Map
     touchPitch: false,
     maxZoom: CLOSEST,
     fadeDuration: 0,
-    locale: { 'Map.Title': '地図' },
+    locale: { 'Map.Title': '地図の絵' },
   })
   map.touchZoomRotate.disableRotation()
   map.keyboard.disableRotation()

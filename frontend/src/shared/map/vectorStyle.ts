@@ -6,14 +6,14 @@ export const EMPTY: GeoJSON.FeatureCollection = { type: 'FeatureCollection', fea
 /** Where a press finds something. */
 export const MARKER_LAYERS = ['marker', 'many'] as const
 
-const CLUSTERS_UNTIL = 18 // what stands at one place stays together however close one looks
+const CLUSTERS_UNTIL = 20 // what stands at one place stays together however close one looks
 
 /** Own boundaries and markers; everything written is a picture made on the device, so nothing is fetched for it. */
 export function styleOf(baseMap: BaseMap | undefined): StyleSpecification {
   const own = (cluster = false) => ({
     type: 'geojson' as const,
     data: EMPTY,
-    ...(cluster && { cluster, clusterRadius: 36, clusterMaxZoom: CLUSTERS_UNTIL }),
+    ...(cluster && { cluster, clusterRadius: 36, clusterMaxZoom: CLUSTERS_UNTIL, maxzoom: CLUSTERS_UNTIL + 1 }),
   })
   return {
     version: 8,

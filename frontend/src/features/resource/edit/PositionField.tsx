@@ -6,7 +6,7 @@ import type { Place } from '@/shared/map/mapView'
 import { Button } from '@/shared/ui/Button'
 import { Field } from '@/shared/ui/Field'
 import { FieldError } from '@/shared/ui/FieldFrame'
-import { boundariesQuery, choicesQuery } from '../api'
+import { boundariesQuery, markersQuery } from '../api'
 import { placeOf } from '../map/placeOf'
 import { type PositionFields, positionBody } from './resourceFields'
 
@@ -74,17 +74,19 @@ export function PositionField<Values extends FieldValues>({ control, name, requi
 function Chooser({ value, onPlace }: { value: PositionFields; onPlace: (place: Place) => void }) {
   const { municipalityCode: code } = useMe()
   const { data: boundaries } = useQuery(boundariesQuery(code))
-  const { data: choices } = useQuery(choicesQuery(code))
-  const position = positionBody(value)
+  const { data: markers } = useQuery(markersQuery(code, {})) // what is there already shows where one is
+  const { latitude, longitude } = value
+  const position = useMemo(() => positionBody({ latitude, longitude }), [latitude, longitude])
   const [begun] = useState(position && placeOf(position)) // the map stays where it is while one chooses
   const content = useMemo(
     () => ({
       boundaries: boundaries ?? undefined,
-      around: begun ? [begun] : choices?.areas.flatMap((area) => (area.position ? [placeOf(area.position)] : [])),
+      markers,
+      around: begun && [begun],
     }),
-    [boundaries, begun, choices],
+    [boundaries, begun, markers],
   )
-  const ring = useMemo(() => position && placeOf(position), [position?.latitude, position?.longitude])
+  const ring = useMemo(() => position && placeOf(position), [position])
   return (
     <>
       <p>地図のその場所を押します。矢印のボタンで動かして、まん中を選ぶこともできます。</p>

@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { createFileRoute, Link } from '@tanstack/react-router'
+import { Fragment } from 'react'
 import { useMe } from '@/features/account/api'
 import { resourceQuery } from '@/features/resource/api'
 import { ConfirmStillSo } from '@/features/resource/detail/ConfirmStillSo'
@@ -37,8 +38,12 @@ function ResourceRoute() {
         )
       }
     >
-      {resource.editable && resource.status !== 'ENDED' && <ConfirmStillSo key={resourceId} resource={resource} />}
-      {resource.editable && <ResourceHistory key={resourceId} resourceId={resourceId} />}
+      {resource.editable && (
+        <Fragment key={resourceId}>
+          {resource.status !== 'ENDED' && <ConfirmStillSo resource={resource} />}
+          <ResourceHistory resourceId={resourceId} />
+        </Fragment>
+      )}
     </ResourcePage>
   )
 }
