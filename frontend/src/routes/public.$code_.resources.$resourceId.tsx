@@ -2,7 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { createFileRoute, Link } from '@tanstack/react-router'
 import { resourceQuery } from '@/features/resource/api'
 import { ResourcePage } from '@/features/resource/detail/ResourcePage'
-import { resourceSearch } from '@/features/resource/search'
+import { nearTo, resourceSearch } from '@/features/resource/search'
 import { PrintButton } from '@/shared/ui/PrintButton'
 import '@/features/resource/resource.css'
 
@@ -27,6 +27,19 @@ function PublicResourceRoute() {
         </Link>
       }
       aside={<PrintButton />}
-    />
+    >
+      {resource.position && (
+        <p>
+          <Link
+            className="link-target"
+            to="/public/$code/resources"
+            params={{ code }}
+            search={nearTo({ name: resource.name, position: resource.position })}
+          >
+            ここから歩いて行ける所を見る
+          </Link>
+        </p>
+      )}
+    </ResourcePage>
   )
 }

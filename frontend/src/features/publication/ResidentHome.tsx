@@ -24,7 +24,9 @@ export function ResidentHome({ home }: { home: Home }) {
           会議のこと
         </Link>
         <Link className={`${buttonClass()} choice`} to="/resources">
-          集まりと手助け
+          集まりと
+          <wbr />
+          手助け
         </Link>
       </div>
       <ul className="row home-links">

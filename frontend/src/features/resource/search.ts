@@ -93,6 +93,22 @@ export function timeWords({ weekday, part, at, today }: ResourceSearch): string 
   return [day, hour].filter(Boolean).join('の')
 }
 
+/** What is within a short walk of a place. */
+export function nearTo({
+  name,
+  position,
+}: {
+  name: string
+  position: { latitude: number; longitude: number }
+}): ResourceSearch {
+  return { near: pointOf(position), place: name, within: '500' }
+}
+
+/** To the fourth decimal, about ten metres: enough for a way on foot, and all that an address should tell. */
+export function pointOf({ latitude, longitude }: { latitude: number; longitude: number }): string {
+  return `${latitude.toFixed(4)},${longitude.toFixed(4)}`
+}
+
 function aYearBefore(day: CivilDay): CivilDay {
   const { year, month, day: dayOfMonth } = dayParts(day)
   const last = month === 2 && dayOfMonth === 29 ? 28 : dayOfMonth

@@ -7,7 +7,7 @@ import { ScheduleFact } from './ScheduleFact'
 export function ResourceFacts({ resource }: { resource: Resource }) {
   const { schedules, stops, venue, address, areaName, organizer, cost, capacity, access, note } = resource
   return (
-    <dl className="facts">
+    <dl className="facts resource-facts">
       {schedules.length > 0 && (
         <Fact label="いつ">
           <ScheduleFact schedules={schedules} />

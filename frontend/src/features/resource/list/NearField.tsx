@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { Button } from '@/shared/ui/Button'
 import { Select } from '@/shared/ui/Select'
 import type { Choices, Position } from '../api'
-import { type ResourceSearch, WALKS } from '../search'
+import { pointOf, type ResourceSearch, WALKS } from '../search'
 
 type Props = { search: ResourceSearch; choices: Choices; onChange: (part: Partial<ResourceSearch>) => void }
 
@@ -59,8 +59,3 @@ export function NearField({ search, choices, onChange }: Props) {
 }
 
 const HERE = 'here'
-
-/** To the fourth decimal, about ten metres: enough for a way on foot, and all that an address should tell. */
-export function pointOf({ latitude, longitude }: Position): string {
-  return `${latitude.toFixed(4)},${longitude.toFixed(4)}`
-}

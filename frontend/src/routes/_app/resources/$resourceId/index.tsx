@@ -6,7 +6,7 @@ import { resourceQuery } from '@/features/resource/api'
 import { ConfirmStillSo } from '@/features/resource/detail/ConfirmStillSo'
 import { ResourceHistory } from '@/features/resource/detail/ResourceHistory'
 import { ResourcePage } from '@/features/resource/detail/ResourcePage'
-import { resourceSearch } from '@/features/resource/search'
+import { nearTo, resourceSearch } from '@/features/resource/search'
 import { buttonClass } from '@/shared/ui/Button'
 import '@/features/resource/resource.css'
 
@@ -38,6 +38,17 @@ function ResourceRoute() {
         )
       }
     >
+      {resource.position && (
+        <p>
+          <Link
+            className="link-target"
+            to="/resources"
+            search={nearTo({ name: resource.name, position: resource.position })}
+          >
+            ここから歩いて行ける所を見る
+          </Link>
+        </p>
+      )}
       {resource.editable && (
         <Fragment key={resourceId}>
           {resource.status !== 'ENDED' && <ConfirmStillSo resource={resource} />}
