@@ -50,9 +50,10 @@ type Metres = (typeof WALKS)[number]['value']
 const CLOCK = /^([01]\d|2[0-3]):[0-5]\d$/
 const POINT = /^\d{1,3}(\.\d{1,6})?,\d{1,3}(\.\d{1,6})?$/
 
+/** Names every key: what it leaves out, the router would take from the address as it stands. */
 export function resourceSearch(given: Record<string, unknown>): ResourceSearch {
   const near = matching(given.near, POINT)
-  return present({
+  return {
     kind: textOf(given.kind),
     weekday: oneOf(given.weekday, valuesOf(WEEKDAYS)),
     part: oneOf(given.part, valuesOf(DAY_PARTS)),
@@ -65,7 +66,7 @@ export function resourceSearch(given: Record<string, unknown>): ResourceSearch {
     confirmed: oneOf(given.confirmed, ['yes']),
     text: textOf(given.text),
     view: oneOf(given.view, ['map']),
-  })
+  }
 }
 
 /** The same question in the words of the contract. */

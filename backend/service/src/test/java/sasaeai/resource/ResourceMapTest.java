@@ -34,6 +34,7 @@ class ResourceMapTest {
                 .statusCode(200)
                 .contentType(startsWith(GEOJSON))
                 .header("ETag", notNullValue())
+                .header("Vary", is("Accept"))
                 .body(is("{\"type\":\"FeatureCollection\",\"features\":[{\"type\":\"Feature\",\"id\":" + number
                         + ",\"geometry\":{\"type\":\"Point\",\"coordinates\":[138.95,36.123457]},"
                         + "\"properties\":{\"kind\":\"SALON\"}}]}"));
