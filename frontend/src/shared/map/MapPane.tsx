@@ -60,7 +60,7 @@ export function MapPane({ label, content, ring, onPick, onPlace, middleWords }: 
         <>
           {places !== undefined && !middleWords && (
             <p className="quiet" role="status">
-              地図に{places}か所あります。
+              地図に{places}か所あります。場所の書いていないものは、一覧にだけあります。
             </p>
           )}
           <div className="row map__buttons">

@@ -73,6 +73,7 @@ test('one number of a place alone is not sent', async () => {
   await userEvent.click(screen.getByRole('button', { name: '保存する' }))
 
   expect(await screen.findByText('緯度と経度の両方を書いてください。')).toBeTruthy()
+  expect(screen.getByText('種類を1つはえらんでください。')).toBeTruthy()
   expect(fakeServer.lastSent('post')).toBeUndefined()
 })
 

@@ -54,7 +54,7 @@ function WhatFields({ form: { register, control, formState }, resource }: Props)
         control={control}
         name="kinds"
         label="種類"
-        required
+        needed="種類を1つはえらんでください。"
         options={offered(choices?.kinds, resource?.kinds, resource?.kindLabels)}
         error={errors.kinds?.message}
       />
