@@ -83,6 +83,26 @@ class ResourceMapTest {
     }
 
     @Test
+    void theListThatAReaderHoldsIsNotTakenForTheMap() {
+        UUID area = Resources.areaWithin(YAWATA);
+        Resources.published(area, "会", Resources.at(36.3, 138.9));
+        String list = Api.as(Caller.CITY).get("/resources?areaId=" + area).header("ETag");
+
+        Api.as(Caller.CITY)
+                .accept(GEOJSON)
+                .header("If-None-Match", list)
+                .get("/resources?areaId=" + area)
+                .then()
+                .statusCode(200)
+                .body("features", hasSize(1));
+        Api.as(Caller.CITY)
+                .header("If-None-Match", list)
+                .get("/resources?areaId=" + area)
+                .then()
+                .statusCode(304);
+    }
+
+    @Test
     void anEmptyMapIsAMapToo() {
         map("text=どこにもない").statusCode(200).body("features", hasSize(0));
         map("near=138,36").statusCode(400).body("errors.code", contains("position-swapped"));
