@@ -44,11 +44,11 @@ export type Bounds = readonly [west: number, south: number, east: number, north:
 
 const JAPAN: Bounds = [129, 31, 145, 45]
 
-/** Around what the page names, or else around the markers, or else around the boundaries. */
+/** Around what the page names, or else the markers, or else the notes, or else the boundaries. */
 export function boundsOf({ markers, boundaries, notes, around }: MapContent): Bounds {
-  const points = [...(markers?.features.map(({ geometry }) => geometry.coordinates) ?? []), ...(notes ?? [])]
+  const points = markers?.features.map(({ geometry }) => geometry.coordinates) ?? []
   const borders = boundaries?.features.flatMap(({ geometry }) => corners(geometry)) ?? []
-  const places = [around ?? [], points, borders].find((some) => some.length > 0)
+  const places = [around ?? [], points, notes ?? [], borders].find((some) => some.length > 0)
   if (!places) return JAPAN
   const edges: [number, number, number, number] = [180, 90, -180, -90]
   for (const [longitude = 0, latitude = 0] of places) {
