@@ -41,7 +41,8 @@ class MapNoteRepository implements PanacheRepositoryBase<MapNote, UUID> {
     /** 404 for a note that this reader must not know of. */
     Json view(@Nullable Actor reader, UUID id) {
         ResourceScope scope = ResourceScope.of(reader);
-        String sql = "SELECT r.version, " + VIEW.formatted(scope.edits()) + "\n" + NOTES + scope.visible() + " AND r.id = :id";
+        String sql = "SELECT r.version, " + VIEW.formatted(scope.edits()) + "\n" + NOTES + scope.visible()
+                + " AND r.id = :id";
         return reads.find(scope.withOwnAreas(sql), ResourceScope.rows(reader).with("id", id))
                 .orElseThrow(MapNoteRepository::notFound);
     }
@@ -55,8 +56,8 @@ class MapNoteRepository implements PanacheRepositoryBase<MapNote, UUID> {
         Rows rows = ResourceScope.rows(reader)
                 .and("r.area_id = ANY((SELECT area_ids_within(:tenant, ARRAY[:areaId]))::uuid[])", "areaId", areaId)
                 .afterId(page, "r.id", true);
-        String sql = "SELECT r.id::text AS key, " + VIEW.formatted(scope.edits()) + " AS view\n" + NOTES + scope.visible()
-                + rows.sql() + " ORDER BY r.id DESC LIMIT :limit + 1";
+        String sql = "SELECT r.id::text AS key, " + VIEW.formatted(scope.edits()) + " AS view\n" + NOTES
+                + scope.visible() + rows.sql() + " ORDER BY r.id DESC LIMIT :limit + 1";
         return reads.page(page, scope.withOwnAreas(sql), rows);
     }
 
