@@ -7,9 +7,10 @@ import { routerOptions } from './checks/routerOptions.ts'
 const apiUrl = process.env.SASAEAI_API_URL ?? 'http://localhost:8081'
 const keycloakUrl = process.env.SASAEAI_KEYCLOAK_URL ?? 'http://localhost:8180'
 
-/** Tells the built app where to log in, so that one build runs anywhere; in production Caddy answers this path. */
+/** Tells the built app where to log in and what stands behind its maps; in production Caddy answers this path. */
 function runtimeConfig(): Plugin {
-  const body = JSON.stringify({ issuer: `${keycloakUrl}/realms/sasaeai` })
+  const { SASAEAI_BASE_MAP_TILES: tiles = '', SASAEAI_BASE_MAP_ATTRIBUTION: attribution = '' } = process.env
+  const body = JSON.stringify({ issuer: `${keycloakUrl}/realms/sasaeai`, baseMap: { tiles, attribution } })
   const answer: import('vite').Connect.NextHandleFunction = (request, response, next) => {
     if (request.url?.split('?')[0] !== '/config.json') return next()
     response.setHeader('Content-Type', 'application/json').setHeader('Cache-Control', 'no-cache')

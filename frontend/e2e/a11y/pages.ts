@@ -25,7 +25,12 @@ export const LOOKS: readonly Look[] = [
   { route: '/auth/callback', name: 'login-failed' },
   { route: '/public/$code', name: 'public' },
   { route: '/census/$code/$link', name: 'census-answer' },
+  { route: '/public/$code/resources', name: 'public-resources' },
+  { route: '/public/$code/resources', search: '?view=map&weekday=TUESDAY', name: 'public-resources-map' },
+  { route: '/public/$code/resources/$resourceId', name: 'public-resource' },
   { user: RESIDENT, route: '/home', name: 'home-resident' },
+  { user: RESIDENT, route: '/resources', search: '?today=yes&confirmed=yes', name: 'resources-resident' },
+  { user: RESIDENT, route: '/resources/$resourceId', name: 'resource-resident' },
   { user: RESIDENT, route: '/voices/new', name: 'new-voice-what' },
   { user: RESIDENT, route: '/voices/new', search: '?category=MOBILITY', name: 'new-voice-where' },
   { user: RESIDENT, route: '/voices', name: 'my-voices' },
@@ -37,6 +42,12 @@ export const LOOKS: readonly Look[] = [
   { user: CENTER, route: '/home', name: 'home-center' },
   { user: CENTER, route: '/states', name: 'states-center' },
   { user: CENTER, route: '/voices', name: 'review' },
+  { user: CENTER, route: '/resources', search: '?view=map', name: 'resources-center' },
+  { user: CENTER, route: '/resources/new', name: 'resource-new' },
+  { user: CENTER, route: '/resources/$resourceId', name: 'resource-center' },
+  { user: CENTER, route: '/resources/$resourceId/edit', name: 'resource-edit' },
+  { user: CENTER, route: '/map-notes/new', name: 'map-note-new' },
+  { user: CENTER, route: '/map-notes/$mapNoteId', name: 'map-note-edit' },
   { user: CENTER, route: '/councils', name: 'councils' },
   { user: CENTER, route: '/councils/$councilId', name: 'council' },
   { user: CENTER, route: '/councils/$councilId/edit', name: 'council-edit' },
@@ -92,6 +103,8 @@ export async function parameters(): Promise<ReadonlyMap<string, string>> {
     ['$meetingId', await aSharedMeeting(city, council.id)],
     ...(await aRound(city)),
     ['$voiceId', await aNewVoice(resident, council.areaId)],
+    ['$resourceId', await theMobileShop(city)],
+    ['$mapNoteId', await aNote(city, council.areaId)],
   ])
 }
 
@@ -117,4 +130,23 @@ async function aRound(city: Api): Promise<[string, string][]> {
 async function aNewVoice(resident: Api, areaId: string): Promise<string> {
   const voice = { category: 'OTHER', areaId, heardOn: dayInJapan().iso, text: words('ベンチがほしい') }
   return (await resident.create<Schemas['VoiceView']>('voices', voice)).id
+}
+
+/** With stops, so that its page has something of everything. */
+async function theMobileShop(city: Api): Promise<string> {
+  const text = encodeURIComponent('やわためぐり')
+  const { items } = await city.read<Schemas['ResourcePage']>(`resources?text=${text}`)
+  return items[0]?.id ?? ''
+}
+
+async function aNote(city: Api, areaId: string): Promise<string> {
+  const note = {
+    kind: 'DANGER',
+    text: words('坂の下の曲がり角'),
+    position: { latitude: 36.345, longitude: 138.952 },
+    areaId,
+    status: 'PUBLISHED',
+    seenOn: dayInJapan().iso,
+  }
+  return (await city.create<Schemas['MapNoteView']>('map-notes', note)).id
 }

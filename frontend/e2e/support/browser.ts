@@ -18,19 +18,23 @@ export const DESK = { width: 1280, height: 900 }
 /** The desk at 200 %: half as many pixels for the page. */
 export const DESK_ZOOMED = { width: 640, height: 450 }
 
-let browser: Promise<Browser> | undefined
+const browsers = new Map<string, Promise<Browser>>()
 const contexts = new Set<BrowserContext>()
 const profile = mkdtempSync(join(tmpdir(), 'sasaeai-e2e-'))
 
-/** One browser process for the whole suite; each person gets a profile of their own. */
-function theBrowser(): Promise<Browser> {
-  browser ??= chromium.launch({ executablePath: chromiumPath, args: FLAGS, env: { ...process.env, HOME: profile } })
-  return browser
+/** One browser process for the whole suite, and one for each further flag; each person gets a profile of their own. */
+function theBrowser(flag?: string): Promise<Browser> {
+  const args = flag ? [...FLAGS, flag] : FLAGS
+  const launched =
+    browsers.get(flag ?? '') ??
+    chromium.launch({ executablePath: chromiumPath, args, env: { ...process.env, HOME: profile } })
+  browsers.set(flag ?? '', launched)
+  return launched
 }
 
 /** A fresh person at a fresh device. */
-export async function openDevice(viewport = DESK): Promise<Page> {
-  const context = await (await theBrowser()).newContext({
+export async function openDevice(viewport = DESK, flag?: string): Promise<Page> {
+  const context = await (await theBrowser(flag)).newContext({
     baseURL: appUrl,
     viewport,
     locale: 'ja-JP',
@@ -45,6 +49,6 @@ export async function openDevice(viewport = DESK): Promise<Page> {
 
 after(async () => {
   await Promise.all([...contexts].map((context) => context.close()))
-  await (await browser)?.close()
+  for (const browser of browsers.values()) await (await browser).close()
   rmSync(profile, { recursive: true, force: true })
 })

@@ -24,6 +24,8 @@ function focused(page: Page): Promise<{ name: string; ring: number }> {
       const { outlineStyle, outlineWidth } = getComputedStyle(each)
       return outlineStyle === 'none' ? 0 : Number.parseFloat(outlineWidth)
     })
-    return { name: (at.getAttribute('aria-label') ?? at.textContent ?? '').trim(), ring: Math.max(...rings) }
+    // The text of a choice is all that it offers: its label names it.
+    const text = at instanceof HTMLSelectElement ? at.labels[0]?.textContent : at.textContent
+    return { name: (at.getAttribute('aria-label') ?? text ?? '').trim(), ring: Math.max(...rings) }
   })
 }

@@ -14,6 +14,7 @@ const ENTRIES: readonly Entry[] = [
   { to: '/voices', label: 'わたしの声', roles: ['RESIDENT'] },
   { to: '/voices', label: '声', roles: ['CITY', 'ANSHIN_CENTER'] },
   { to: '/census-rounds', label: '棚卸し', roles: ['CITY', 'ANSHIN_CENTER'] },
+  { to: '/resources', label: '集まりと手助け', roles: EVERYBODY },
   { to: '/calendar', label: 'カレンダー', roles: EVERYBODY },
   { to: '/states', label: '月の表', roles: ['CITY', 'ANSHIN_CENTER'] },
   { to: '/people', label: '人とログイン', roles: ['CITY'] },

@@ -12,4 +12,9 @@ export const LISTS: readonly { list: ListName; title: string; hint: string }[] =
   { list: 'RESOURCE_KIND', title: '地域資源の種類', hint: '地域資源を書くときと、さがすときにえらぶことばです。' },
   { list: 'LIFE_SCENE', title: 'くらしの場面', hint: '地域資源が何の役に立つかをえらぶことばです。' },
   { list: 'ORGANIZER_KIND', title: '運営する人の種類', hint: '地域資源をだれが動かしているかをえらぶことばです。' },
+  {
+    list: 'MAP_NOTE_KIND',
+    title: '地図のメモの種類',
+    hint: '危ない所やベンチなどを地図に書くときにえらぶことばです。',
+  },
 ]

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import { formatBothCalendars } from '@/shared/time/format'
 import { Button } from '@/shared/ui/Button'
 import { EmptyState } from '@/shared/ui/EmptyState'
@@ -28,6 +29,11 @@ export function PublicPage({ code, name, digests, onMore }: Props) {
       narrow
     >
       <p>地域の協議体で話し合ったことを、お知らせします。</p>
+      <p>
+        <Link className="link-target" to="/public/$code/resources" params={{ code }}>
+          集まりと手助けをさがす
+        </Link>
+      </p>
       <p>
         <a className="link-target" href={`/api/v1/municipalities/${code}/calendar.ics`} download>
           会議の予定をカレンダーに入れる

@@ -19,9 +19,16 @@ export function ResidentHome({ home }: { home: Home }) {
       <Link className={buttonClass('primary', true)} to="/voices/new">
         ＋ 声をのこす
       </Link>
-      <Link className={`${buttonClass()} choice`} to="/our-meetings">
-        会議のこと
-      </Link>
+      <div className="home-pair">
+        <Link className={`${buttonClass()} choice`} to="/our-meetings">
+          会議のこと
+        </Link>
+        <Link className={`${buttonClass()} choice`} to="/resources">
+          集まりと
+          <wbr />
+          手助け
+        </Link>
+      </div>
       <ul className="row home-links">
         {next && (
           <>

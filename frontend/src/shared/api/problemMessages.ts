@@ -40,6 +40,7 @@ export const PROBLEM_MESSAGES: Readonly<Record<string, string>> = {
   'resource-not-found': GONE,
   'resource-edit-forbidden': NOT_YOURS,
   'resource-ended': '終わったものです。もう一度始まったときは、先に状態を「公開」にしてください。',
+  'map-note-not-found': GONE,
   'resource-map-too-large': '地図に出すものが多すぎます。地域か種類でしぼりこんでください。',
   'census-round-not-found': GONE,
   'census-entry-not-found': GONE,

@@ -33,11 +33,12 @@ test('the answer comes straight after the day, then the one action, and the quie
     '欠席します',
     '＋ 声をのこす',
     '会議のこと',
+    '集まりと手助け',
     '話し合うことを見る',
     'カレンダーに入れる',
     'わたしの声',
   ])
-  expect(pressed.filter((each) => each.classList.contains('button'))).toHaveLength(4)
+  expect(pressed.filter((each) => each.classList.contains('button'))).toHaveLength(5)
   expect(within(main).getByText(/11月26日（木）14:00/).nextElementSibling?.className).toBe('answer')
 })
 

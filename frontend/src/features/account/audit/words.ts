@@ -29,6 +29,13 @@ export const ENTITY_WORDS: Readonly<Record<string, string>> = {
   anshin_center: 'センター',
   center_area: 'センターの受け持ち',
   calendar_feed: '予定表の住所',
+  resource: '地域資源',
+  resource_schedule: '地域資源の日時',
+  resource_time: '地域資源の日時（読みとったもの）',
+  resource_stop: '地域資源のとまる所',
+  resource_confirmation: '地域資源の確認',
+  area_boundary: '地域の境界',
+  map_note: '地図のメモ',
 }
 
 const ACTION_WORDS: Record<AuditEntry['action'], string> = {

@@ -8,11 +8,12 @@ import { scheduleReadingQuery } from '../api'
 import { ScheduleWords } from '../ScheduleWords'
 
 const READ_AFTER_MS = 400
+const EXAMPLES = '例：毎月第3木曜日 14:00~15:30、原則第1金曜日の午後1時30分～'
 
-type Props = Omit<ComponentProps<typeof Field>, 'label' | 'hint'> & { text: string }
+type Props = Omit<ComponentProps<typeof Field>, 'label' | 'hint'> & { text: string; label?: string; hint?: string }
 
 /** The rule as people say it; below it what was understood, while it is being written. */
-export function RuleField({ text, ...field }: Props) {
+export function RuleField({ text, label = 'いつ集まる', hint = EXAMPLES, ...field }: Props) {
   const me = useMe()
   const settled = useSettled(text.trim())
   const { data: reading } = useQuery({
@@ -21,7 +22,7 @@ export function RuleField({ text, ...field }: Props) {
   })
   return (
     <>
-      <Field {...field} label="いつ集まる" hint="例：毎月第3木曜日 14:00~15:30、原則第1金曜日の午後1時30分～" />
+      <Field {...field} label={label} hint={hint} />
       <div aria-live="polite" className="reading">
         {reading && settled !== '' && (
           <>

@@ -112,6 +112,9 @@ public final class World {
         for (String scene : new String[] {"SHOPPING:買い物をする", "COMPANY:人と会う"}) {
             codeListItem(owner, code, "LIFE_SCENE", scene);
         }
+        for (String note : new String[] {"BENCH:ベンチ", "DANGER:危険な所"}) {
+            codeListItem(owner, code, "MAP_NOTE_KIND", note);
+        }
         for (String organizer : new String[] {"RESIDENTS:住民のグループ", "INDIVIDUAL:個人"}) {
             codeListItem(owner, code, "ORGANIZER_KIND", organizer);
         }

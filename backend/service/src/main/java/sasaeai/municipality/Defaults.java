@@ -83,5 +83,14 @@ final class Defaults {
             new Word("INDIVIDUAL", "個人"),
             new Word("OTHER", "そのほか"));
 
+    static final List<Word> MAP_NOTE_KINDS = List.of(
+            new Word("DANGER", "危険な所"),
+            new Word("SLOPE", "坂・段差"),
+            new Word("BENCH", "ベンチ"),
+            new Word("HANDRAIL", "手すり"),
+            new Word("TOILET", "トイレ"),
+            new Word("SHADE", "日かげ・休める所"),
+            new Word("OTHER", "そのほか"));
+
     private Defaults() {}
 }

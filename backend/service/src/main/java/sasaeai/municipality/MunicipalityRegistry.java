@@ -43,6 +43,7 @@ public class MunicipalityRegistry {
         insertCodeList(code, "RESOURCE_KIND", Defaults.RESOURCE_KINDS);
         insertCodeList(code, "LIFE_SCENE", Defaults.LIFE_SCENES);
         insertCodeList(code, "ORGANIZER_KIND", Defaults.ORGANIZER_KINDS);
+        insertCodeList(code, "MAP_NOTE_KIND", Defaults.MAP_NOTE_KINDS);
         insertWholeArea(code, name);
         return true;
     }

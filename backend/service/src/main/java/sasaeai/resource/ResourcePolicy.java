@@ -4,7 +4,7 @@ import sasaeai.account.Actor;
 import sasaeai.shared.problem.ProblemException;
 
 /** Who may write about resources; who sees which is in {@code reading}. */
-final class ResourcePolicy {
+public final class ResourcePolicy {
     private ResourcePolicy() {}
 
     /** @param ownArea whether the area is one that the actor's centers look after */
@@ -16,7 +16,7 @@ final class ResourcePolicy {
         };
     }
 
-    static void requireMayWrite(Actor actor, boolean ownArea) {
+    public static void requireMayWrite(Actor actor, boolean ownArea) {
         if (!mayWrite(actor, ownArea)) {
             throw new ProblemException(ResourceProblem.RESOURCE_EDIT_FORBIDDEN);
         }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import sasaeai.account.Actor;
 import sasaeai.municipality.area.Areas;
 import sasaeai.shared.problem.CommonProblem;
@@ -15,7 +16,7 @@ import sasaeai.shared.tenant.RequestFacts;
 
 /** Whether what a resource points to is there, and whose area it is in. */
 @ApplicationScoped
-class ResourceReferences {
+public class ResourceReferences {
     private static final String UNKNOWN = """
             SELECT u.pointer FROM unnest(:pointers, :lists, :codes) AS u (pointer, list, code)
             WHERE NOT EXISTS (SELECT 1 FROM code_list_item k
@@ -47,6 +48,17 @@ class ResourceReferences {
         if (input.organizer() != null && input.organizer().kind() != null) {
             codes.add("/organizer/kind", "ORGANIZER_KIND", input.organizer().kind());
         }
+        requireKnown(codes, kept);
+    }
+
+    /** 422 at {@code pointer} for a code that the list does not have, or no longer offers unless it is the one kept. */
+    public void requireKnown(String pointer, String list, String code, @Nullable String kept) {
+        Codes codes = new Codes();
+        codes.add(pointer, list, code);
+        requireKnown(codes, kept == null ? List.of() : List.of(list + "/" + kept));
+    }
+
+    private void requireKnown(Codes codes, List<String> kept) {
         Map<String, Object> values = Map.of(
                 "tenant", facts.tenant(),
                 "pointers", codes.pointers.toArray(String[]::new),
@@ -60,7 +72,8 @@ class ResourceReferences {
         }
     }
 
-    boolean ownArea(Actor actor, UUID area) {
+    /** Whether the area is one that the actor's centers look after. */
+    public boolean ownArea(Actor actor, UUID area) {
         Map<String, Object> values = Map.of(
                 "tenant",
                 facts.tenant(),

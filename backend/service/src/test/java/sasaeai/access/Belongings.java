@@ -42,6 +42,7 @@ final class Belongings {
         own.put("scheme", id("scheme/" + city.municipality() + "/NEIGHBORHOOD"));
         own.put("statistic", Api.create(city, "/area-statistics", statistic(area)));
         own.put("voice", Api.create(writer, "/voices", voice(area)));
+        own.put("mapNote", Api.create(city, "/map-notes", mapNote(area)));
         own.put("resource", Api.create(city, "/resources", resource(area)));
         own.census(city, area);
         UUID seat = member == null ? member(city, council) : member;
@@ -69,6 +70,7 @@ final class Belongings {
             "resource",
             "round",
             "entry",
+            "mapNote",
             "member",
             "person",
             "account"
@@ -202,6 +204,13 @@ final class Belongings {
     private static String census(UUID area) {
         return """
                 {"name": "棚卸し", "startsOn": "2099-01-01", "closesOn": "2099-12-31", "areaIds": ["%s"], "kinds": ["MOBILE_SHOP"]}
+                """.formatted(area);
+    }
+
+    private static String mapNote(UUID area) {
+        return """
+                {"kind": "BENCH", "text": "坂の途中", "position": {"latitude": 36.3, "longitude": 139.0}, "areaId": "%s",
+                 "status": "PUBLISHED", "seenOn": "2026-09-01"}
                 """.formatted(area);
     }
 

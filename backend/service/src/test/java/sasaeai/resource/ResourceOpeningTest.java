@@ -82,6 +82,20 @@ class ResourceOpeningTest {
     }
 
     @Test
+    void aPartOfTheDayIsMetByWhatTakesPlaceInIt() {
+        UUID area = Resources.areaWithin(YAWATA);
+        Resources.published(area, "昼まで", Resources.when("毎週木曜日 10:00~12:00"));
+        Resources.published(area, "昼をまたぐ", Resources.when("毎週木曜日 11:00~14:00"));
+        Resources.published(area, "終わりなし", Resources.when("毎週木曜日 13:30~"));
+        Resources.published(area, "時間なし", Resources.when("毎週木曜日"));
+        Resources.published(area, "金曜", Resources.when("毎週金曜日 10:00~12:00"));
+
+        assertEquals(Set.of("昼まで", "昼をまたぐ"), Set.copyOf(names(area, "weekday=THURSDAY&until=12:00")));
+        assertEquals(Set.of("昼をまたぐ", "終わりなし"), Set.copyOf(names(area, "weekday=THURSDAY&from=12:00&until=17:00")));
+        assertEquals(List.of(), names(area, "from=17:00")); // what has no end is looked for where it begins
+    }
+
+    @Test
     void aTimeIsFromTheStartUntilBeforeTheEnd() {
         UUID area = Resources.areaWithin(YAWATA);
         Resources.published(area, "二つの時間", Resources.when("毎週(火、金) 10:00~12:00 又は 18:00~21:00"));

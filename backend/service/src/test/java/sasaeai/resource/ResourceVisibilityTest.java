@@ -86,7 +86,7 @@ class ResourceVisibilityTest {
                     .accept("application/geo+json")
                     .get("/resources?areaId=" + area)
                     .then()
-                    .body(containsString(id.toString()))
+                    .body("features", hasSize(1))
                     .body(not(containsString("090-0000")));
             outsider.get()
                     .get("/resources/{id}", id)

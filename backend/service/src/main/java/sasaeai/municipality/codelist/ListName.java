@@ -7,5 +7,6 @@ public enum ListName {
     CAPACITY,
     RESOURCE_KIND,
     LIFE_SCENE,
-    ORGANIZER_KIND
+    ORGANIZER_KIND,
+    MAP_NOTE_KIND
 }

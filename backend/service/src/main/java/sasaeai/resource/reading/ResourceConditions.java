@@ -32,9 +32,10 @@ final class ResourceConditions {
                         filter.areaId())
                 .and("r.confirmed_on >= :confirmedSince", "confirmedSince", filter.confirmedSince())
                 .and("r.status = :status", "status", filter.status())
+                .and("r.number = :number", "number", filter.number())
                 .and("position(:text IN r.search_text) > 0", "text", text(filter))
                 .with("yearAgo", today.minusYears(1));
-        OpeningFilter.narrow(rows, filter.weekday(), filter.time(), filter.day());
+        OpeningFilter.narrow(rows, filter.weekday(), filter.hours(), filter.day());
         within("bbox", filter.bounds());
         nearby(filter.within());
     }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
+import sasaeai.resource.time.Hours;
 import sasaeai.resource.view.Position;
 import sasaeai.resource.view.ResourceStatus;
 import sasaeai.shared.problem.CommonProblem;
@@ -45,6 +46,18 @@ public record ResourceFilter(
         @Pattern(regexp = TIME)
         String at,
 
+        @QueryParam("from")
+        @Parameter(description = "HH:mm: takes place at this time or later, as «at» does; what has no end begins then")
+        @Nullable
+        @Pattern(regexp = TIME)
+        String from,
+
+        @QueryParam("until")
+        @Parameter(description = "HH:mm: takes place before this time, as «at» does")
+        @Nullable
+        @Pattern(regexp = TIME)
+        String until,
+
         @QueryParam("openOn")
         @Parameter(description = "Takes place on this day by its schedules; one that is paused says so in its status")
         @Nullable
@@ -73,6 +86,9 @@ public record ResourceFilter(
         LocalDate confirmedSince,
 
         @QueryParam("status") @Nullable ResourceStatus status,
+
+        @QueryParam("number") @Parameter(description = "The one with this number") @Nullable @Min(1)
+        Integer number,
 
         @QueryParam("text") @Parameter(description = "Part of the name or its kana") @Nullable @Size(max = 100)
         String text) {
@@ -108,9 +124,8 @@ public record ResourceFilter(
         return new Bounds(numbers[0], numbers[1], numbers[2], numbers[3]);
     }
 
-    @Nullable
-    LocalTime time() {
-        return at == null ? null : LocalTime.parse(at);
+    Hours hours() {
+        return new Hours(time(at), time(from), time(until));
     }
 
     /** 400 for a day of which nobody knows whether it is a holiday. */
@@ -124,6 +139,10 @@ public record ResourceFilter(
 
     String @Nullable [] kindCodes() {
         return kinds == null || kinds.isEmpty() ? null : kinds.toArray(String[]::new);
+    }
+
+    private static @Nullable LocalTime time(@Nullable String text) {
+        return text == null ? null : LocalTime.parse(text);
     }
 
     private static double[] numbers(String list) {

@@ -6,13 +6,13 @@ import sasaeai.account.Actor;
 import sasaeai.shared.read.Rows;
 
 /**
- * Which resources a reader sees, as conditions on {@code resource r} and the reader's areas.
+ * Which resources a reader sees, and which notes beside them, as conditions on {@code r} and the reader's areas.
  *
  * @param roots SQL: the areas from which the reader's own areas are reached, as uuid[]
  * @param edits the reader looks after this resource: the city, and the center whose areas hold it
  * @param visible the reader may know of this resource
  */
-record ResourceScope(String roots, String edits, String visible) {
+public record ResourceScope(String roots, String edits, String visible) {
     private static final String PUBLIC = "r.status IN ('PUBLISHED', 'PAUSED')";
     private static final String NOWHERE = "'{}'::uuid[]";
     private static final String CENTER_ROOTS = """
@@ -21,7 +21,7 @@ record ResourceScope(String roots, String edits, String visible) {
     private static final String OWN_AREA = "r.area_id = ANY((SELECT area_ids FROM own)::uuid[])";
 
     /** @param reader null for everybody without a token */
-    static ResourceScope of(@Nullable Actor reader) {
+    public static ResourceScope of(@Nullable Actor reader) {
         if (reader == null) {
             return new ResourceScope(NOWHERE, "false", PUBLIC);
         }
@@ -33,7 +33,7 @@ record ResourceScope(String roots, String edits, String visible) {
     }
 
     /** The values of these conditions. */
-    static Rows rows(@Nullable Actor reader) {
+    public static Rows rows(@Nullable Actor reader) {
         Rows rows = new Rows();
         return reader != null && roots(reader)
                 ? rows.with("centers", reader.centerIds().toArray(UUID[]::new))
@@ -41,7 +41,7 @@ record ResourceScope(String roots, String edits, String visible) {
     }
 
     /** {@code own}: the reader's areas, found once and then looked up by index, however many resources there are. */
-    String withOwnAreas(String statement) {
+    public String withOwnAreas(String statement) {
         return "WITH own AS MATERIALIZED (SELECT area_ids_within(:tenant, " + roots + ") AS area_ids)\n" + statement;
     }
 

@@ -2,7 +2,6 @@ package sasaeai.resource.time;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 import sasaeai.shared.read.Rows;
 import sasaeai.shared.time.JapaneseHolidays;
@@ -15,9 +14,6 @@ public final class OpeningFilter {
 
     private static final String WEEKDAY = "AND t.weekday = :weekday";
 
-    // A wording without an end (午後1時30分～) says that time and all that follows; one without a time says none.
-    private static final String AT = " AND t.starts_at <= :at AND (t.ends_at IS NULL OR t.ends_at > :at)";
-
     private static final String ON = """
              AND t.weekday IN (0, :onWeekday) AND t.nth IN (0, :onNth, :onLastNth)
              AND t.month_day IN (0, :onMonthDay, :onLastDay)
@@ -29,19 +25,16 @@ public final class OpeningFilter {
 
     private OpeningFilter() {}
 
-    /** A time counts on the weekday, and on the day, that is asked for beside it. */
-    public static Rows narrow(Rows rows, @Nullable DayOfWeek weekday, @Nullable LocalTime at, @Nullable LocalDate on) {
-        if (at != null) {
-            rows.with("at", at);
-        }
-        String time = at == null ? "" : AT;
+    /** Hours count on the weekday, and on the day, that is asked for beside them. */
+    public static Rows narrow(Rows rows, @Nullable DayOfWeek weekday, Hours hours, @Nullable LocalDate on) {
+        String time = hours.condition(rows);
         if (weekday != null) {
             rows.and(SOME_TIME.formatted(WEEKDAY + time), "weekday", weekday.getValue());
         }
         if (on != null) {
             values(rows.and(SOME_TIME.formatted(ON + time)), on);
         }
-        return weekday == null && on == null && at != null ? rows.and(SOME_TIME.formatted(time)) : rows;
+        return weekday == null && on == null && !time.isEmpty() ? rows.and(SOME_TIME.formatted(time)) : rows;
     }
 
     private static void values(Rows rows, LocalDate on) {

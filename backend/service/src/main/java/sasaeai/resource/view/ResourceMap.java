@@ -1,17 +1,22 @@
 package sasaeai.resource.view;
 
 import java.util.List;
-import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Resources as GeoJSON (RFC 7946), in the order of the list; those without a position are in the list only. */
 public record ResourceMap(String type, List<ResourceFeature> features) {
 
-    /** One marker. */
-    public record ResourceFeature(String type, ResourcePoint geometry, ResourceFacts properties) {}
+    /** One marker; its id is the number of the resource. */
+    public record ResourceFeature(String type, int id, ResourcePoint geometry, ResourceFacts properties) {}
 
     /** Longitude first, as GeoJSON has it. */
     public record ResourcePoint(String type, List<Double> coordinates) {}
 
-    /** What a map needs to draw and name a marker. */
-    public record ResourceFacts(UUID id, String name, List<String> kinds, ResourceStatus status) {}
+    /** What a map needs to draw a marker: the first of its kinds, and whether it rests for now; names are in the list. */
+    public record ResourceFacts(String kind, @Nullable PausedOnly status) {}
+
+    /** The only status that a marker tells. */
+    public enum PausedOnly {
+        PAUSED
+    }
 }

@@ -8,12 +8,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A resource as one row of a list or a marker of a map.
  *
+ * @param number counts from 1 in the municipality and never changes
  * @param kindLabels the words for its kinds, in the same order
  * @param distance metres from the point asked for
  * @param stale nobody has found it to be still so within a year
  */
 public record ResourceSummary(
         UUID id,
+        int number,
         String name,
         @Nullable String kana,
         List<String> kinds,

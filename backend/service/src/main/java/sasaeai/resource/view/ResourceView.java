@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A resource as one reader may see it.
  *
+ * @param number counts from 1 in the municipality and never changes
  * @param organizer a person's name, of kind INDIVIDUAL, only for those who look after the resource
  * @param contact with consent for everybody, otherwise for those who look after the resource
  * @param contactCenter whom to ask when there is no contact for this reader
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ResourceView(
         UUID id,
+        int number,
         String name,
         @Nullable String kana,
         List<String> kinds,

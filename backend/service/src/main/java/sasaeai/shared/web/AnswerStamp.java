@@ -14,7 +14,7 @@ import sasaeai.shared.time.Today;
 
 /**
  * Tells that an answer is still the same without working it out: nothing of the municipality has changed since, and the same
- * account asks for the same address on the same day. See docs/decisions/0003.
+ * account asks for the same address and kind of answer on the same day. See docs/decisions/0003.
  */
 @RequestScoped
 public class AnswerStamp {
@@ -39,7 +39,8 @@ public class AnswerStamp {
     /** What the client asks for and holds already. */
     public void expect(ContainerRequestContext request) {
         if ("GET".equals(request.getMethod())) {
-            address = request.getUriInfo().getRequestUri().toString();
+            // What is accepted belongs to the address: a list and its map have the same one.
+            address = request.getUriInfo().getRequestUri() + " " + request.getHeaderString(HttpHeaders.ACCEPT);
             String header = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
             held = header == null ? "" : header.strip();
         }

@@ -1,0 +1,61 @@
+import { createFileRoute, Link } from '@tanstack/react-router'
+import { useMe } from '@/features/account/api'
+import { choicesQuery, type MapNote, resourcesQuery } from '@/features/resource/api'
+import { ResourcesPage } from '@/features/resource/list/ResourcesPage'
+import { queryOf, resourceSearch } from '@/features/resource/search'
+import { today } from '@/shared/time/civilDay'
+import { buttonClass } from '@/shared/ui/Button'
+import '@/features/resource/resource.css'
+
+export const Route = createFileRoute('/_app/resources/')({
+  validateSearch: resourceSearch,
+  loader: ({ context: { queryClient, me }, location }) => {
+    const code = me.municipalityCode
+    void queryClient.prefetchInfiniteQuery(resourcesQuery(code, queryOf(resourceSearch(location.search), today())))
+    return queryClient.ensureQueryData(choicesQuery(code))
+  },
+  component: ResourcesRoute,
+})
+
+function ResourcesRoute() {
+  const { municipalityCode: code, role } = useMe()
+  const search = Route.useSearch()
+  const navigate = Route.useNavigate()
+  return (
+    <ResourcesPage
+      code={code}
+      title="集まりと手助け"
+      search={search}
+      onSearch={(wanted) => void navigate({ search: wanted, replace: true, resetScroll: false })}
+      nameOf={({ id, name }) => (
+        <Link to="/resources/$resourceId" params={{ resourceId: id }} search={search}>
+          {name}
+        </Link>
+      )}
+      {...(role !== 'RESIDENT' && { editNote: EditNoteLink, aside: <StaffLinks /> })}
+    />
+  )
+}
+
+function StaffLinks() {
+  return (
+    <>
+      <Link className={buttonClass('primary')} to="/resources/new">
+        ＋ 書く
+      </Link>
+      <Link className={buttonClass()} to="/map-notes/new">
+        ＋ 地図のメモ
+      </Link>
+    </>
+  )
+}
+
+function EditNoteLink({ id, text }: MapNote) {
+  return (
+    <p className="row">
+      <Link to="/map-notes/$mapNoteId" params={{ mapNoteId: id }} aria-label={`${text}をなおす`}>
+        なおす
+      </Link>
+    </p>
+  )
+}

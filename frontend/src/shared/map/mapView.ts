@@ -1,0 +1,65 @@
+import type { FeatureCollection, MultiPolygon, Point, Polygon } from 'geojson'
+import type { BaseMap } from './baseMap'
+
+/** Longitude first, as GeoJSON has it. */
+export type Place = readonly [longitude: number, latitude: number]
+
+/** A feature's id is the number that stands in the list. */
+export type Markers = FeatureCollection<Point, { kind: string; status?: string }>
+export type Boundaries = FeatureCollection<Polygon | MultiPolygon, { name?: string }>
+
+export type MapContent = {
+  markers?: Markers | undefined
+  boundaries?: Boundaries | undefined
+  /** Small things without a number; they stand in a list of their own. */
+  notes?: readonly Place[] | undefined
+  /** What to show at first, where it is not simply everything. */
+  around?: readonly Place[] | undefined
+}
+
+/** What both kinds of map can do. Nothing here needs a mouse. */
+export type MapView = {
+  show: (content: MapContent) => void
+  /** Draws a ring around a place, or none. */
+  ring: (place: Place | undefined) => void
+  zoom: (steps: 1 | -1) => void
+  /** By a part of what is seen: 0.25 is a quarter of the map. */
+  pan: (right: number, down: number) => void
+  /** Shows all that there is. */
+  fit: () => void
+  middle: () => Place
+  close: () => void
+}
+
+export type MapOptions = {
+  container: HTMLElement
+  baseMap: BaseMap | undefined
+  /** The numbers that stand at the place which was pressed. */
+  onPick: (numbers: readonly number[]) => void
+  /** Any place that was pressed, for choosing one. */
+  onPlace: ((place: Place) => void) | undefined
+}
+
+export type Bounds = readonly [west: number, south: number, east: number, north: number]
+
+const JAPAN: Bounds = [129, 31, 145, 45]
+
+/** Around what the page names, or else the markers, or else the notes, or else the boundaries. */
+export function boundsOf({ markers, boundaries, notes, around }: MapContent): Bounds {
+  const points = markers?.features.map(({ geometry }) => geometry.coordinates) ?? []
+  const borders = boundaries?.features.flatMap(({ geometry }) => corners(geometry)) ?? []
+  const places = [around ?? [], points, notes ?? [], borders].find((some) => some.length > 0)
+  if (!places) return JAPAN
+  const edges: [number, number, number, number] = [180, 90, -180, -90]
+  for (const [longitude = 0, latitude = 0] of places) {
+    edges[0] = Math.min(edges[0], longitude)
+    edges[1] = Math.min(edges[1], latitude)
+    edges[2] = Math.max(edges[2], longitude)
+    edges[3] = Math.max(edges[3], latitude)
+  }
+  return edges
+}
+
+function corners(geometry: Polygon | MultiPolygon): number[][] {
+  return geometry.type === 'Polygon' ? geometry.coordinates.flat() : geometry.coordinates.flat(2)
+}
