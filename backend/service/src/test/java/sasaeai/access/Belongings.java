@@ -40,6 +40,7 @@ final class Belongings {
         own.put("statistic", Api.create(city, "/area-statistics", statistic(area)));
         own.put("voice", Api.create(writer, "/voices", voice(area)));
         own.put("resource", Api.create(city, "/resources", resource(area)));
+        own.put("import", list(city));
         UUID seat = member == null ? member(city, council) : member;
         own.put("member", seat);
         own.put("person", person(city, council, seat));
@@ -62,6 +63,7 @@ final class Belongings {
             "statistic",
             "voice",
             "resource",
+            "import",
             "member",
             "person",
             "account"
@@ -120,6 +122,17 @@ final class Belongings {
                 .header("File-Name", "memo.txt")
                 .body("memo".getBytes(java.nio.charset.StandardCharsets.UTF_8))
                 .post("/meetings/{id}/attachments", meeting)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id"));
+    }
+
+    private static UUID list(Caller city) {
+        return UUID.fromString(Api.as(city)
+                .contentType("text/csv")
+                .body("名前,種類\nサロン,サロン".getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                .post("/resource-imports")
                 .then()
                 .statusCode(201)
                 .extract()
