@@ -50,7 +50,7 @@ class ResourceImportEndpointTest {
                 .body("notes", empty())
                 .body("preview[0].row", is(4))
                 .body("preview[3].kindLabels", contains("体操"))
-                .body("preview[3].schedules[0].inWords", is("毎週火曜日・金曜日 10:00～12:00または18:00～21:00"));
+                .body("preview[3].schedules[0].inWords", is("毎週火曜日・金曜日 午前10時～正午 または 午後6時～9時"));
         Lists.save(Caller.YAWATA_CENTER, brought).statusCode(200).body("state", is("SAVED"));
 
         Api.as(Caller.YAWATA_CENTER)
