@@ -46,13 +46,13 @@ public final class Vocabulary {
     /** Codes of all that a cell names; what no list has is handed to {@code unknown}. */
     List<String> codes(IntakeColumn column, String cell, java.util.function.Consumer<String> unknown) {
         Set<String> found = new LinkedHashSet<>();
-        for (String line : cell.split("[、,，;；/／\\n]+")) {
+        for (String line : cell.split("[、\\n]+")) {
             Optional<String> whole = code(column, line);
             if (whole.isPresent() || line.isBlank()) {
                 whole.ifPresent(found::add);
                 continue;
             }
-            String[] parts = line.split("[・･&＆ 　]+");
+            String[] parts = line.split("[,，;；/／・･&＆ 　]+");
             for (String part : parts) {
                 code(column, part).ifPresentOrElse(found::add, () -> unknown.accept(part.strip()));
             }
