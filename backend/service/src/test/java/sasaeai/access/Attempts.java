@@ -103,7 +103,7 @@ final class Attempts {
         } else if (operation.has("requestBody")) {
             request.contentType("text/plain")
                     .header("File-Name", "memo.txt")
-                    .body((body == null ? "memo" : body).getBytes(StandardCharsets.UTF_8));
+                    .body(fill(body == null ? "memo" : body, whose).getBytes(StandardCharsets.UTF_8));
         }
         operation.path("parameters").forEach(parameter -> {
             if (parameter.path("required").asBoolean()
@@ -160,6 +160,7 @@ final class Attempts {
         return switch (parameter) {
             case "text" -> "毎週木曜日";
             case "month" -> "2026-09";
+            case "format" -> "CSV";
             default -> throw new IllegalArgumentException("No sample for " + parameter);
         };
     }
