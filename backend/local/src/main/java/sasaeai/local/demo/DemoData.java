@@ -38,6 +38,9 @@ public final class DemoData {
                 < file.resources().size()) {
             return false; // of the time before there were any
         }
+        if (city.get("/resource-maps/areas").path("features").isEmpty()) {
+            return false; // of the time before areas had boundaries
+        }
         for (JsonNode account : city.get("/accounts?limit=200").path("items")) {
             if (account.path("username").asText().equals(LAST.username())) {
                 return true;
@@ -55,5 +58,6 @@ public final class DemoData {
         new VoiceLoader(loading).load();
         new MeetingLoader(loading).load();
         new ResourceLoader(loading).load();
+        BoundaryLoader.load(loading);
     }
 }
