@@ -161,6 +161,7 @@ final class Attempts {
             case "text" -> "毎週木曜日";
             case "month" -> "2026-09";
             case "format" -> "CSV";
+            case "source" -> "表";
             default -> throw new IllegalArgumentException("No sample for " + parameter);
         };
     }

@@ -65,9 +65,7 @@ final class Api {
     JsonNode bring(String path, String mediaType, byte[] file) {
         return send(
                 path,
-                request(path)
-                        .header("Content-Type", mediaType)
-                        .PUT(HttpRequest.BodyPublishers.ofByteArray(file)));
+                request(path).header("Content-Type", mediaType).PUT(HttpRequest.BodyPublishers.ofByteArray(file)));
     }
 
     private HttpRequest.Builder request(String path) {

@@ -26,6 +26,8 @@ final class CsvRows implements RowSource {
                 .fieldSeparator(separator(TextEncoding.firstLine(encoding.reader(content))))
                 .skipEmptyLines(false)
                 .allowExtraCharsAfterClosingQuote(true)
+                .allowExtraFields(true)
+                .allowMissingFields(true)
                 .maxBufferSize(LONGEST_FIELD)
                 .ofCsvRecord(text)
                 .iterator();

@@ -4,10 +4,12 @@ import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -127,8 +129,9 @@ final class CellReader {
         return code;
     }
 
-    /** What no word stands for is left out and noted: a list says more of a place than we keep. */
-    List<String> someOf(IntakeColumn column, Map<String, String> words) {
+    /** What no word stands for is left out and noted: a list says more of a place than we keep. They stand in the order given. */
+    <T extends Comparable<T>> List<String> someOf(
+            IntakeColumn column, Map<String, String> words, Function<String, T> order) {
         String text = text(column, 200);
         Set<String> found = new LinkedHashSet<>();
         if (text != null) {
@@ -141,7 +144,7 @@ final class CellReader {
                 }
             }
         }
-        return found.stream().sorted().toList();
+        return found.stream().sorted(Comparator.comparing(order)).toList();
     }
 
     List<Stop> stops() {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import sasaeai.resource.view.AccessFact;
 import sasaeai.resource.view.Position;
 import sasaeai.shared.table.TableLimits;
 import sasaeai.shared.table.TableRow;
@@ -83,7 +84,7 @@ public final class RowReader {
                 area(number, cells),
                 oneLine(cells.text(IntakeColumn.COST, SHORT)),
                 capacity(cells),
-                cells.someOf(IntakeColumn.ACCESS, Labels.ACCESS),
+                cells.someOf(IntakeColumn.ACCESS, Labels.ACCESS, AccessFact::valueOf),
                 contact,
                 contact == null ? null : consent,
                 note(number, cells),

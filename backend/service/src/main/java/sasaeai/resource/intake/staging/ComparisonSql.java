@@ -23,7 +23,8 @@ final class ComparisonSql {
                        CASE WHEN s.id IS NOT NULL THEN k.id
                             WHEN a.many = 1 THEN a.id
                             WHEN s.area_id IS NULL AND p.many = 1 THEN p.id END AS sure,
-                       CASE WHEN s.id IS NULL THEN coalesce(a.id, p.id, m.id, j.id) END AS alike
+                       CASE WHEN s.id IS NULL THEN coalesce(a.id, m.id, j.id,
+                           CASE WHEN s.area_id IS NULL AND :area = '' THEN p.id END) END AS alike
                 FROM intake_row s
                 LEFT JOIN intake_known k ON k.id = s.id
                 LEFT JOIN by_all a ON a.name_key = s.name_key AND a.place_key = s.place_key
