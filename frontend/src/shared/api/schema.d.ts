@@ -145,6 +145,29 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/municipalities/{code}/area-boundaries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Bring boundaries as a GeoJSON FeatureCollection of at most 10 MB
+         * @description A feature says by its property areaId, or else name, which area it is. Areas that no feature names keep their boundary. If anything is wrong with any feature, nothing is saved.
+         */
+        put: operations["replaceAreaBoundaries"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/municipalities/{code}/area-schemes": {
         parameters: {
             query?: never;
@@ -160,6 +183,29 @@ export interface paths {
         put?: never;
         /** Add a way of dividing the municipality */
         post: operations["createAreaScheme"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/municipalities/{code}/area-statistic-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Look at a table of figures as xlsx or CSV, or save all of it
+         * @description Sent again, the same table changes nothing; with any error nothing is saved.
+         */
+        post: operations["importAreaStatistics"];
         delete?: never;
         options?: never;
         head?: never;
@@ -999,6 +1045,112 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/municipalities/{code}/resource-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bring a list as xlsx, CSV or GeoJSON of at most 20 MB and 100,000 rows
+         * @description Nothing is saved yet: the answer says what the columns were taken for, and what would come of it.
+         */
+        post: operations["createResourceImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/municipalities/{code}/resource-imports/{importId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+            };
+            cookie?: never;
+        };
+        /** A list, what would come of it, and how far it is */
+        get: operations["getResourceImport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/municipalities/{code}/resource-imports/{importId}/columns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /** Say what the columns and words of a list mean */
+        put: operations["replaceResourceImportColumns"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/municipalities/{code}/resource-imports/{importId}/save": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Save all of a list, or nothing of it
+         * @description A long list goes on being saved after the answer; getResourceImport says how far it is.
+         */
+        post: operations["saveResourceImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/municipalities/{code}/resource-maps/areas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+            };
+            cookie?: never;
+        };
+        /** Areas with their boundaries, by name */
+        get: operations["getAreaMap"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/municipalities/{code}/resources": {
         parameters: {
             query?: never;
@@ -1017,6 +1169,29 @@ export interface paths {
         put?: never;
         /** Write a resource down */
         post: operations["createResource"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/municipalities/{code}/resources/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * The resources of the list as a file
+         * @description With the filters and in the order of listResources, and to each reader what the list shows to that reader. XLSX, CSV and GEOJSON can be brought in again without a change.
+         */
+        get: operations["exportResources"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1247,11 +1422,25 @@ export interface components {
             answer: components["schemas"]["Answer"];
             answeredAt: components["schemas"]["Instant"];
         };
+        AreaFacts: {
+            areaId: components["schemas"]["UUID"];
+            name: string;
+            schemeId: components["schemas"]["UUID"];
+        };
+        AreaFeature: {
+            type: string;
+            geometry: Record<string, unknown>;
+            properties: components["schemas"]["AreaFacts"];
+        };
         AreaInput: {
             schemeId: components["schemas"]["UUID"];
             name: string;
             kana?: string;
             withinIds?: string[];
+        };
+        AreaMap: {
+            type: string;
+            features: components["schemas"]["AreaFeature"][];
         };
         AreaPage: {
             items: components["schemas"]["AreaView"][];
@@ -1275,6 +1464,19 @@ export interface components {
             position: number;
             /** Format: int64 */
             version: number;
+        };
+        AreaStatisticImportView: {
+            /** Format: int32 */
+            rows: number;
+            /** Format: int32 */
+            added: number;
+            /** Format: int32 */
+            changed: number;
+            /** Format: int32 */
+            same: number;
+            errors: components["schemas"]["StatisticFinding"][];
+            preview: components["schemas"]["StatisticPreview"][];
+            saved: boolean;
         };
         AreaStatisticInput: {
             areaId: components["schemas"]["UUID"];
@@ -1379,6 +1581,12 @@ export interface components {
             entityId: string;
             changed: string[];
         };
+        BoundariesSaved: {
+            /** Format: int32 */
+            saved: number;
+            /** Format: int32 */
+            areasWithBoundary: number;
+        };
         CalendarFeedView: {
             id: components["schemas"]["UUID"];
             url?: string;
@@ -1425,6 +1633,10 @@ export interface components {
             items: components["schemas"]["CodeListItemView"][];
             /** Format: int64 */
             version: number;
+        };
+        ColumnView: {
+            heading: string;
+            meaning?: components["schemas"]["IntakeColumn"];
         };
         ConfirmationInput: {
             confirmedOn: components["schemas"]["LocalDate"];
@@ -1588,6 +1800,8 @@ export interface components {
             theme?: string;
             publicDigest: string;
         };
+        /** @enum {string} */
+        ExportFormat: "XLSX" | "CSV" | "GEOJSON" | "ICALENDAR";
         FirstPasswordInput: {
             passkey?: boolean;
         };
@@ -1648,11 +1862,33 @@ export interface components {
             answeredVoices: components["schemas"]["VoiceView"][];
             nextAction: components["schemas"]["NextActionView"];
         };
+        ImportCounts: {
+            /** Format: int32 */
+            added: number;
+            /** Format: int32 */
+            changed: number;
+            /** Format: int32 */
+            same: number;
+            /** Format: int32 */
+            doubtful: number;
+            /** Format: int32 */
+            others: number;
+            /** Format: int32 */
+            elsewhere: number;
+            /** Format: int32 */
+            errorRows: number;
+            /** Format: int32 */
+            notes: number;
+        };
+        /** @enum {string} */
+        ImportState: "PREVIEW" | "SAVING" | "SAVED";
         /**
          * Format: date-time
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        /** @enum {string} */
+        IntakeColumn: "ID" | "NAME" | "KANA" | "KINDS" | "SCENES" | "FORMALITY" | "ORGANIZER" | "ORGANIZER_KIND" | "VENUE" | "ADDRESS" | "ADDRESS_MORE" | "LATITUDE" | "LONGITUDE" | "AREA" | "AREA_SCHEME" | "SCHEDULE" | "TIME" | "SCHEDULE_NOTE" | "STOPS" | "COST" | "CAPACITY" | "ACCESS" | "CONTACT" | "CONTACT_CONSENT" | "NOTE" | "SOURCE" | "STATUS" | "CONFIRMED_ON" | "MUNICIPALITY";
         /** @enum {string} */
         LineageDirection: "FROM_HERE" | "TO_HERE";
         LineageInput: {
@@ -1694,6 +1930,9 @@ export interface components {
             centers: components["schemas"]["MyCenter"][];
             councils: components["schemas"]["MyCouncil"][];
             homeAreaId?: components["schemas"]["UUID"];
+        };
+        MeaningInput: {
+            meaning?: components["schemas"]["IntakeColumn"];
         };
         MeetingCouncilInput: {
             id: components["schemas"]["UUID"];
@@ -2025,6 +2264,18 @@ export interface components {
             /** Format: double */
             longitude: number;
         };
+        PreviewRow: {
+            /** Format: int32 */
+            row: number;
+            match: components["schemas"]["RowMatch"];
+            name: string;
+            kana?: string;
+            kindLabels: string[];
+            areaName?: string;
+            venue?: string;
+            status: components["schemas"]["ResourceStatus"];
+            schedules: components["schemas"]["ResourceSchedule"][];
+        };
         Problem: {
             /** @example /problems/validation */
             type: string;
@@ -2051,6 +2302,42 @@ export interface components {
             type: string;
             geometry: components["schemas"]["ResourcePoint"];
             properties: components["schemas"]["ResourceFacts"];
+        };
+        ResourceImportInput: {
+            columns: components["schemas"]["MeaningInput"][];
+            areaId?: components["schemas"]["UUID"];
+            kind?: string;
+            formality: components["schemas"]["Formality"];
+            status: components["schemas"]["ResourceStatus"];
+            addDoubtful?: boolean;
+            words?: components["schemas"]["WordInput"][];
+        };
+        ResourceImportView: {
+            id: components["schemas"]["UUID"];
+            fileName: string;
+            /** Format: int32 */
+            headingRow: number;
+            columns: components["schemas"]["ColumnView"][];
+            areaId?: components["schemas"]["UUID"];
+            kind?: string;
+            formality: components["schemas"]["Formality"];
+            status: components["schemas"]["ResourceStatus"];
+            addDoubtful: boolean;
+            words: components["schemas"]["WordView"][];
+            state: components["schemas"]["ImportState"];
+            /** Format: int32 */
+            rowsTotal: number;
+            /** Format: int32 */
+            rowsDone: number;
+            counts: components["schemas"]["ImportCounts"];
+            errors: components["schemas"]["RowFinding"][];
+            notes: components["schemas"]["RowFinding"][];
+            unknownWords: components["schemas"]["UnknownWordView"][];
+            preview: components["schemas"]["PreviewRow"][];
+            failure?: string;
+            savable: boolean;
+            /** Format: int64 */
+            version: number;
         };
         ResourceInput: {
             name: string;
@@ -2148,6 +2435,16 @@ export interface components {
         };
         /** @enum {string} */
         Role: "CITY" | "ANSHIN_CENTER" | "RESIDENT";
+        RowFinding: {
+            /** Format: int32 */
+            row: number;
+            column?: components["schemas"]["IntakeColumn"];
+            heading?: string;
+            code: string;
+            text?: string;
+        };
+        /** @enum {string} */
+        RowMatch: "NEW" | "CHANGED" | "SAME" | "DOUBTFUL" | "OTHERS" | "UNKNOWN";
         ScheduleDay: {
             day: components["schemas"]["LocalDate"];
             startsAt?: string;
@@ -2168,6 +2465,25 @@ export interface components {
             startsAt: string;
             endsAt?: string;
         };
+        StatisticFinding: {
+            /** Format: int32 */
+            row: number;
+            heading: string;
+            code: string;
+            text?: string;
+        };
+        StatisticPreview: {
+            /** Format: int32 */
+            row: number;
+            areaName: string;
+            asOf: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            population?: number;
+            /** Format: int32 */
+            aged65?: number;
+            /** Format: int32 */
+            households?: number;
+        };
         StopInput: {
             time?: string;
             place: string;
@@ -2180,6 +2496,12 @@ export interface components {
         };
         /** Format: uuid */
         UUID: string;
+        UnknownWordView: {
+            column: components["schemas"]["IntakeColumn"];
+            word: string;
+            /** Format: int32 */
+            rows: number;
+        };
         VisionInput: {
             text: string;
             decidedOn: components["schemas"]["LocalDate"];
@@ -2266,6 +2588,16 @@ export interface components {
         };
         /** @enum {string} */
         VoiceVisibility: "CENTER" | "COUNCIL";
+        WordInput: {
+            column: components["schemas"]["IntakeColumn"];
+            word: string;
+            code: string;
+        };
+        WordView: {
+            column: components["schemas"]["IntakeColumn"];
+            word: string;
+            code: string;
+        };
         WordingInput: {
             wording: string;
         };
@@ -2717,6 +3049,49 @@ export interface operations {
             };
         };
     };
+    replaceAreaBoundaries: {
+        parameters: {
+            query?: {
+                /** @description Features name areas of this scheme */
+                schemeId?: components["schemas"]["UUID"];
+                /** @description Where the boundaries are from */
+                source?: string;
+            };
+            header?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/geo+json": Record<string, unknown>;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version and stamp of this representation */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoundariesSaved"];
+                };
+            };
+            /** @description A problem (RFC 9457); its type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listAreaSchemes: {
         parameters: {
             query?: {
@@ -2791,6 +3166,50 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AreaSchemeView"];
+                };
+            };
+            /** @description A problem (RFC 9457); its type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importAreaStatistics: {
+        parameters: {
+            query: {
+                save?: boolean;
+                /** @description Rows name areas of this scheme */
+                schemeId?: components["schemas"]["UUID"];
+                /** @description Where the figures are from */
+                source: string;
+            };
+            header?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "*/*": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version and stamp of this representation */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AreaStatisticImportView"];
                 };
             };
             /** @description A problem (RFC 9457); its type says which */
@@ -5392,6 +5811,212 @@ export interface operations {
             };
         };
     };
+    createResourceImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                "File-Name"?: string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "*/*": string;
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Version and stamp of this representation */
+                    ETag?: string;
+                    /** @description Path of what was created */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceImportView"];
+                };
+            };
+            /** @description A problem (RFC 9457); its type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getResourceImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+                importId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version and stamp of this representation */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceImportView"];
+                };
+            };
+            /** @description Not modified: If-None-Match holds the current ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457); its type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replaceResourceImportColumns: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+                importId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResourceImportInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version and stamp of this representation */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceImportView"];
+                };
+            };
+            /** @description A problem (RFC 9457); its type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveResourceImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+                importId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version and stamp of this representation */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceImportView"];
+                };
+            };
+            /** @description A problem (RFC 9457); its type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAreaMap: {
+        parameters: {
+            query?: {
+                /** @description This area and those within it */
+                areaId?: components["schemas"]["UUID"];
+                schemeId?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description GeoJSON (RFC 7946) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/geo+json": components["schemas"]["AreaMap"];
+                };
+            };
+            /** @description Not modified: If-None-Match holds the current ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457); its type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listResources: {
         parameters: {
             query?: {
@@ -5490,6 +6115,66 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ResourceView"];
+                };
+            };
+            /** @description A problem (RFC 9457); its type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportResources: {
+        parameters: {
+            query: {
+                /** @description This area and those within it */
+                areaId?: components["schemas"]["UUID"];
+                /** @description HH:mm: takes place at this time, on the weekday or day asked for beside it */
+                at?: string;
+                /** @description west,south,east,north */
+                bbox?: string;
+                /** @description Found to be still so on this day or later */
+                confirmedSince?: components["schemas"]["LocalDate"];
+                format: components["schemas"]["ExportFormat"];
+                /** @description A code of RESOURCE_KIND; of several, any */
+                kind?: string[];
+                /** @description latitude,longitude: sorted by the distance from here, without those of no position */
+                near?: string;
+                /** @description Takes place on this day by its schedules; one that is paused says so in its status */
+                openOn?: components["schemas"]["LocalDate"];
+                /** @description A code of LIFE_SCENE */
+                scene?: string;
+                status?: components["schemas"]["ResourceStatus"];
+                /** @description Part of the name or its kana */
+                text?: string;
+                /** @description Takes place on this weekday, every week or less often */
+                weekday?: components["schemas"]["DayOfWeek"];
+                /** @description At most so many metres from near */
+                within?: number;
+            };
+            header?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                    "application/geo+json": Record<string, unknown>;
+                    "text/calendar": string;
                 };
             };
             /** @description A problem (RFC 9457); its type says which */

@@ -34,7 +34,7 @@ final class XlsxRows implements RowSource {
 
     XlsxRows(byte[] content) throws IOException {
         try {
-            workbook = new ReadableWorkbook(new ByteArrayInputStream(content), new ReadingOptions(true, true));
+            workbook = workbook(content);
             Sheet sheet = workbook.getSheets()
                     .filter(each -> each.getVisibility() == SheetVisibility.VISIBLE)
                     .findFirst()
@@ -43,6 +43,15 @@ final class XlsxRows implements RowSource {
             rows = opened.iterator();
         } catch (ExcelReaderException broken) {
             throw new ProblemException(TableProblem.TABLE_UNREADABLE);
+        }
+    }
+
+    /** Programs that write no formats at all write days as text; the reader asks for formats only when told to. */
+    private static ReadableWorkbook workbook(byte[] content) throws IOException {
+        try {
+            return new ReadableWorkbook(new ByteArrayInputStream(content), new ReadingOptions(true, true));
+        } catch (ExcelReaderException withoutFormats) {
+            return new ReadableWorkbook(new ByteArrayInputStream(content), new ReadingOptions(false, true));
         }
     }
 

@@ -22,7 +22,7 @@ final class ComparisonSql {
                        coalesce(s.area_id, CAST(nullif(:area, '') AS uuid)) AS area_id,
                        CASE WHEN s.id IS NOT NULL THEN k.id
                             WHEN a.many = 1 THEN a.id
-                            WHEN s.area_id IS NULL AND p.many = 1 THEN p.id END AS sure,
+                            WHEN s.area_id IS NULL AND :area = '' AND p.many = 1 THEN p.id END AS sure,
                        CASE WHEN s.id IS NULL THEN coalesce(a.id, m.id, j.id,
                            CASE WHEN s.area_id IS NULL AND :area = '' THEN p.id END) END AS alike
                 FROM intake_row s
