@@ -41,7 +41,8 @@ export const PROBLEM_MESSAGES: Readonly<Record<string, string>> = {
   'resource-import-closed': 'この一覧表は、もう保存しました。ちがう内容は、もう一度取り込んでください。',
   'resource-import-has-errors': 'なおすところがあるので、保存できません。ページを開きなおして、たしかめてください。',
   'table-unreadable': 'このファイルは読めません。Excel で開いて、xlsx か CSV で保存しなおしてください。',
-  'table-old-format': '古い形か、パスワードのついたファイルです。Excel で開いて、パスワードなしの xlsx で保存しなおしてください。',
+  'table-old-format':
+    '古い形か、パスワードのついたファイルです。Excel で開いて、パスワードなしの xlsx で保存しなおしてください。',
   'table-too-large-inside': 'ファイルの中身が大きすぎます。いらないシートや書式を消して、保存しなおしてください。',
   'table-limit': '行か列が多すぎます。表をいくつかに分けて、1つずつ取り込んでください。',
   'table-without-heading': '見出しの行が見つかりません。「名前」「種類」などの見出しを、表の上に書いてください。',

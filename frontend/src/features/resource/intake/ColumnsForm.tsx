@@ -116,7 +116,6 @@ export function ColumnsForm({ code, list, areas, kinds, scenes, organizers, onCh
         <summary>列の意味を変える</summary>
         {list.columns.map((column, at) => (
           <Select
-            // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place in the sheet, and two may be called the same
             key={at}
             label={column.heading || `${at + 1}番目の列（見出しなし）`}
             emptyLabel="取り込まない"

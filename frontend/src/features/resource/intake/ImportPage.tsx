@@ -23,9 +23,7 @@ export function ImportPage({ code, list, ...choices }: Props) {
   const queryClient = useQueryClient()
   const took = (now: ResourceImport) => queryClient.setQueryData(importKey(code, list.id), now)
   const save = useMutation({ mutationFn: () => saveImport(code, list), onSuccess: took })
-  const again = (
-    <Link to="/resource-imports/new">ほかの一覧表を取り込む</Link>
-  )
+  const again = <Link to="/resource-imports/new">ほかの一覧表を取り込む</Link>
   if (list.state !== 'PREVIEW') {
     return (
       <Page title={list.fileName} back={again} focusKey={list.state} narrow>

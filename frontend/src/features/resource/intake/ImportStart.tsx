@@ -27,7 +27,10 @@ export function ImportStart({ code, onBrought }: Props) {
   const failure = tooLarge ?? (bring.error ? messageOf(bring.error) : undefined)
   return (
     <Page title="一覧表から取り込む" narrow>
-      <p>Excel や CSV の一覧表を、地域資源の一覧に取り込みます。たしかめてから保存するので、選んだだけでは何も変わりません。</p>
+      <p>
+        Excel や CSV
+        の一覧表を、地域資源の一覧に取り込みます。たしかめてから保存するので、選んだだけでは何も変わりません。
+      </p>
       <FileField
         label="一覧表のファイル"
         hint="Excel（xlsx）・CSV・GeoJSON。20メガバイト、10万行まで。"

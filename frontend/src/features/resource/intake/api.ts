@@ -29,7 +29,12 @@ export function importQuery(code: string, importId: string) {
 }
 
 export function bringList(code: string, file: File, key: string): Promise<ResourceImport> {
-  return upload({ path: `/api/v1/municipalities/${code}/resource-imports`, method: 'POST', file, headers: creating(key) })
+  return upload({
+    path: `/api/v1/municipalities/${code}/resource-imports`,
+    method: 'POST',
+    file,
+    headers: creating(key),
+  })
 }
 
 export function chooseColumns(
