@@ -17,6 +17,7 @@ const ENTRIES: readonly Entry[] = [
   { to: '/resources', label: '集まりと手助け', roles: EVERYBODY },
   { to: '/calendar', label: 'カレンダー', roles: EVERYBODY },
   { to: '/states', label: '月の表', roles: ['CITY', 'ANSHIN_CENTER'] },
+  { to: '/resource-imports/new', label: '一覧表から取り込む', roles: ['CITY', 'ANSHIN_CENTER'] },
   { to: '/people', label: '人とログイン', roles: ['CITY'] },
   { to: '/settings', label: '設定', roles: ['CITY'] },
   { to: '/audit', label: '記録', roles: ['CITY'] },

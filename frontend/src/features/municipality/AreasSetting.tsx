@@ -1,6 +1,7 @@
 import { AreaForm } from './AreaForm'
 import { areaNames } from './AreaPicker'
 import type { Area, AreaScheme } from './api'
+import { BoundaryImport } from './BoundaryImport'
 import { OpenSetting } from './OpenSetting'
 import { SchemeForm } from './SchemeForm'
 
@@ -37,6 +38,7 @@ export function AreasSetting({ code, areas, schemes, open, onOpen }: Props) {
         form={<AreaForm code={code} area={area} areas={areas} schemes={schemes} onCreated={onOpen} />}
       />
       {!open && <SchemeForm code={code} schemes={schemes} />}
+      {!open && <BoundaryImport code={code} schemes={schemes} />}
     </>
   )
 }

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { Sort } from '@/shared/ui/DataTable'
 import type { Area, AreaStatistic } from './api'
 import { StatisticForm } from './StatisticForm'
+import { StatisticImport } from './StatisticImport'
 import { StatisticsTable } from './StatisticsTable'
 
 type Props = {
@@ -18,7 +19,12 @@ export function StatisticsSetting({ code, statistics, areas, open, onOpen }: Pro
   const [sort, setSort] = useState<Sort>()
   const statistic = statistics.find((each) => each.id === open)
   if (!open || (open !== 'new' && !statistic)) {
-    return <StatisticsTable statistics={statistics} sort={sort} onSort={setSort} />
+    return (
+      <>
+        <StatisticsTable statistics={statistics} sort={sort} onSort={setSort} />
+        <StatisticImport code={code} />
+      </>
+    )
   }
   return (
     <section key={open} aria-labelledby="statistic">

@@ -14,6 +14,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
@@ -78,7 +79,8 @@ final class Attempts {
         method = foundMethod;
         path = foundPath;
         operation = found;
-        body = bodies.has(operationId) ? bodies.get(operationId).toString() : null;
+        JsonNode sent = bodies.get(operationId);
+        body = sent == null ? null : sent.isTextual() ? sent.asText() : sent.toString(); // a text is the file itself
     }
 
     static Set<String> operationIds() {
@@ -99,7 +101,9 @@ final class Attempts {
         if (operation.path("requestBody").path("content").has("application/json")) {
             request.body(fill(body == null ? "{}" : body, whose));
         } else if (operation.has("requestBody")) {
-            request.contentType("text/plain").header("File-Name", "memo.txt").body("memo".getBytes());
+            request.contentType("text/plain")
+                    .header("File-Name", "memo.txt")
+                    .body(fill(body == null ? "memo" : body, whose).getBytes(StandardCharsets.UTF_8));
         }
         operation.path("parameters").forEach(parameter -> {
             if (parameter.path("required").asBoolean()
@@ -156,6 +160,8 @@ final class Attempts {
         return switch (parameter) {
             case "text" -> "毎週木曜日";
             case "month" -> "2026-09";
+            case "format" -> "CSV";
+            case "source" -> "表";
             default -> throw new IllegalArgumentException("No sample for " + parameter);
         };
     }

@@ -45,6 +45,7 @@ final class Belongings {
         own.put("mapNote", Api.create(city, "/map-notes", mapNote(area)));
         own.put("resource", Api.create(city, "/resources", resource(area)));
         own.census(city, area);
+        own.put("import", list(city));
         UUID seat = member == null ? member(city, council) : member;
         own.put("member", seat);
         own.put("person", person(city, council, seat));
@@ -71,6 +72,7 @@ final class Belongings {
             "round",
             "entry",
             "mapNote",
+            "import",
             "member",
             "person",
             "account"
@@ -148,6 +150,17 @@ final class Belongings {
                 .header("File-Name", "memo.txt")
                 .body("memo".getBytes(java.nio.charset.StandardCharsets.UTF_8))
                 .post("/meetings/{id}/attachments", meeting)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id"));
+    }
+
+    private static UUID list(Caller city) {
+        return UUID.fromString(Api.as(city)
+                .contentType("text/csv")
+                .body("名前,種類\nサロン,サロン".getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                .post("/resource-imports")
                 .then()
                 .statusCode(201)
                 .extract()

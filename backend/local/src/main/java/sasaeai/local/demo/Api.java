@@ -61,6 +61,13 @@ final class Api {
                         .PUT(body(body)));
     }
 
+    /** A file as it is. */
+    JsonNode bring(String path, String mediaType, byte[] file) {
+        return send(
+                path,
+                request(path).header("Content-Type", mediaType).PUT(HttpRequest.BodyPublishers.ofByteArray(file)));
+    }
+
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(municipality + path)).header("Authorization", "Bearer " + token);
     }

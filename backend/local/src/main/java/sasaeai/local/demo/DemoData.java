@@ -41,6 +41,9 @@ public final class DemoData {
         if (file.census() != null && city.get("/census-rounds").path("items").isEmpty()) {
             return false;
         }
+        if (city.get("/resource-maps/areas").path("features").isEmpty()) {
+            return false; // of the time before areas had boundaries
+        }
         for (JsonNode account : city.get("/accounts?limit=200").path("items")) {
             if (account.path("username").asText().equals(LAST.username())) {
                 return true;
@@ -59,5 +62,6 @@ public final class DemoData {
         new MeetingLoader(loading).load();
         new ResourceLoader(loading).load();
         new CensusLoader(loading).load();
+        BoundaryLoader.load(loading);
     }
 }

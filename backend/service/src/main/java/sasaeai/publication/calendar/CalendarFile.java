@@ -6,23 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import sasaeai.publication.calendar.CalendarContent.Event;
+import sasaeai.shared.calendar.ContentLines;
 
 /** Writes a calendar as iCalendar (RFC 5545). The same meetings always give the same file: no clock stands in it. */
 final class CalendarFile {
     private static final String REFRESH = "PT6H";
-
-    /** Japan has had no summer time since 1951, so one rule is enough. */
-    private static final String[][] TIME_ZONE = {
-        {"BEGIN", "VTIMEZONE"},
-        {"TZID", ContentLines.ZONE},
-        {"BEGIN", "STANDARD"},
-        {"DTSTART", "19700101T000000"},
-        {"TZOFFSETFROM", "+0900"},
-        {"TZOFFSETTO", "+0900"},
-        {"TZNAME", "JST"},
-        {"END", "STANDARD"},
-        {"END", "VTIMEZONE"}
-    };
 
     private CalendarFile() {}
 
@@ -37,9 +25,7 @@ final class CalendarFile {
                 .line("X-WR-TIMEZONE", ContentLines.ZONE)
                 .line("REFRESH-INTERVAL;VALUE=DURATION", REFRESH)
                 .line("X-PUBLISHED-TTL", REFRESH);
-        for (String[] line : TIME_ZONE) {
-            lines.line(line[0], line[1]);
-        }
+        lines.timeZone();
         for (Event event : calendar.events()) {
             write(lines, event, calendar.municipality());
         }

@@ -61,7 +61,7 @@ public final class Rows {
         return where.toString();
     }
 
-    Map<String, Object> values() {
+    public Map<String, Object> values() {
         return values;
     }
 

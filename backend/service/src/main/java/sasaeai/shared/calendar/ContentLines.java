@@ -1,4 +1,4 @@
-package sasaeai.publication.calendar;
+package sasaeai.shared.calendar;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -8,8 +8,21 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 
 /** The lines of an iCalendar file (RFC 5545, 3.1): CRLF, folded at 75 octets and never inside a character. */
-final class ContentLines {
-    static final String ZONE = "Asia/Tokyo";
+public final class ContentLines {
+    public static final String ZONE = "Asia/Tokyo";
+
+    /** Japan has had no summer time since 1951, so one rule is enough. */
+    private static final String[][] TIME_ZONE = {
+        {"BEGIN", "VTIMEZONE"},
+        {"TZID", ZONE},
+        {"BEGIN", "STANDARD"},
+        {"DTSTART", "19700101T000000"},
+        {"TZOFFSETFROM", "+0900"},
+        {"TZOFFSETTO", "+0900"},
+        {"TZNAME", "JST"},
+        {"END", "STANDARD"},
+        {"END", "VTIMEZONE"}
+    };
 
     private static final int LONGEST = 75;
     private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
@@ -19,26 +32,34 @@ final class ContentLines {
 
     private final StringBuilder out = new StringBuilder();
 
+    /** What {@link #ZONE} means. */
+    public ContentLines timeZone() {
+        for (String[] line : TIME_ZONE) {
+            line(line[0], line[1]);
+        }
+        return this;
+    }
+
     /** A line whose value needs no escaping. */
-    ContentLines line(String name, String value) {
+    public ContentLines line(String name, String value) {
         fold(name + ":" + value);
         return this;
     }
 
     /** A line of free text. */
-    ContentLines text(String name, String value) {
+    public ContentLines text(String name, String value) {
         return line(name, escape(value));
     }
 
-    ContentLines instant(String name, Instant at) {
+    public ContentLines instant(String name, Instant at) {
         return line(name, INSTANT.format(at));
     }
 
-    ContentLines day(String name, LocalDate day) {
+    public ContentLines day(String name, LocalDate day) {
         return line(name + ";VALUE=DATE", DAY.format(day));
     }
 
-    ContentLines time(String name, LocalDate day, LocalTime time) {
+    public ContentLines time(String name, LocalDate day, LocalTime time) {
         return line(name + ";TZID=" + ZONE, DAY.format(day) + "T" + TIME.format(time));
     }
 

@@ -1,0 +1,36 @@
+package sasaeai.municipality.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import sasaeai.municipality.Municipalities;
+import sasaeai.shared.read.Json;
+import sasaeai.shared.read.JsonReads;
+
+/** Keeps the boundaries of areas, all of a file or none, and shows them to everybody. */
+@ApplicationScoped
+@Transactional
+class AreaBoundaryService {
+    private final AreaBoundaryRepository boundaries;
+    private final Municipalities municipalities;
+    private final JsonReads reads;
+
+    AreaBoundaryService(AreaBoundaryRepository boundaries, Municipalities municipalities, JsonReads reads) {
+        this.boundaries = boundaries;
+        this.municipalities = municipalities;
+        this.reads = reads;
+    }
+
+    Json save(byte[] file, @Nullable UUID schemeId, @Nullable String source) {
+        List<Boundary> all = BoundaryFile.read(file, boundaries.areas(schemeId));
+        boundaries.save(all, source == null ? "" : source.strip());
+        return reads.of(new BoundariesSaved(all.size(), boundaries.count()));
+    }
+
+    Json map(@Nullable UUID areaId, @Nullable UUID schemeId) {
+        municipalities.requireKnown();
+        return boundaries.map(areaId, schemeId);
+    }
+}

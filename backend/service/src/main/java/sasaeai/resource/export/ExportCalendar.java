@@ -1,0 +1,118 @@
+package sasaeai.resource.export;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import sasaeai.resource.view.ResourceStatus;
+import sasaeai.shared.calendar.ContentLines;
+import sasaeai.shared.schedule.Occurrence;
+import sasaeai.shared.schedule.Schedule;
+import sasaeai.shared.schedule.rule.Days.Holidays;
+import sasaeai.shared.schedule.rule.Days.Weekly;
+import sasaeai.shared.schedule.rule.ScheduleRule;
+import sasaeai.shared.schedule.rule.Slot;
+import sasaeai.shared.schedule.rule.TimeRange;
+import sasaeai.shared.time.JapaneseHolidays;
+
+/**
+ * When things take place, as events that repeat (RFC 5545). What takes place on no days of a calendar, or every second week
+ * without saying which, stands in no calendar; neither does what rests or is over.
+ */
+final class ExportCalendar {
+    private final ContentLines lines = new ContentLines();
+    private final String municipality;
+    private final LocalDate from;
+
+    /** @param from the first day that is shown: the same for a whole month, so that the file changes seldom */
+    private ExportCalendar(String municipality, LocalDate from) {
+        this.municipality = municipality;
+        this.from = from;
+    }
+
+    static String write(String municipality, LocalDate today, List<ExportedRow> rows) {
+        ExportCalendar calendar = new ExportCalendar(municipality, today.withDayOfMonth(1));
+        calendar.lines
+                .line("BEGIN", "VCALENDAR")
+                .line("VERSION", "2.0")
+                .line("PRODID", "-//Sasaeai//Resources//JA")
+                .line("CALSCALE", "GREGORIAN")
+                .text("X-WR-CALNAME", "地域の居場所と支え合い")
+                .line("X-WR-TIMEZONE", ContentLines.ZONE)
+                .timeZone();
+        rows.stream().filter(row -> row.status() == ResourceStatus.PUBLISHED).forEach(calendar::write);
+        return calendar.lines.line("END", "VCALENDAR").toString();
+    }
+
+    private void write(ExportedRow row) {
+        int number = 0;
+        for (String wording : row.schedules()) {
+            ScheduleRule rule = Schedule.parse(wording).rule();
+            for (Slot slot : rule.slots()) {
+                List<TimeRange> ranges = slot.times().ranges();
+                ScheduleRule alone = new ScheduleRule(List.of(slot), rule.exceptions(), false, rule.start());
+                Optional<LocalDate> first = first(alone);
+                for (int n = 0; first.isPresent() && n < Math.max(1, ranges.size()); n++) {
+                    event(row, wording, alone, first.get(), ranges.isEmpty() ? null : ranges.get(n), number++);
+                }
+            }
+        }
+    }
+
+    private Optional<LocalDate> first(ScheduleRule rule) {
+        try {
+            return new Schedule("", rule, List.of()).next(from.minusDays(1)).map(Occurrence::day);
+        } catch (DateTimeException holidaysUnknown) {
+            return Optional.empty();
+        }
+    }
+
+    private void event(
+            ExportedRow row,
+            String wording,
+            ScheduleRule rule,
+            LocalDate first,
+            @Nullable TimeRange range,
+            int number) {
+        List<String> rules = new Schedule("", rule, List.of()).toRRules();
+        lines.line("BEGIN", "VEVENT")
+                .line("UID", row.id() + "-" + number + "@" + municipality + ".sasaeai")
+                .instant("DTSTAMP", row.createdAt());
+        if (range == null) {
+            lines.day("DTSTART", first).day("DTEND", first.plusDays(1));
+        } else {
+            lines.time("DTSTART", first, range.start());
+            if (range.end() != null) {
+                lines.time("DTEND", first, range.end());
+            }
+        }
+        if (!rules.isEmpty()) {
+            lines.line("RRULE", rules.getFirst());
+            except(rule, first, range == null ? null : range.start());
+        }
+        lines.text("SUMMARY", row.name());
+        String place = row.venue() == null ? row.address() : row.venue();
+        if (place != null) {
+            lines.text("LOCATION", place);
+        }
+        lines.text("DESCRIPTION", wording).line("END", "VEVENT");
+    }
+
+    /** No rule knows national holidays; of the first year each is named. */
+    private void except(ScheduleRule rule, LocalDate first, @Nullable LocalTime start) {
+        boolean closed = rule.exceptions().holidays()
+                || rule.slots().getFirst().days() instanceof Weekly weekly && weekly.holidays() == Holidays.NEVER;
+        LocalDate last = first.plusYears(1);
+        if (closed && JapaneseHolidays.covers(last)) {
+            for (LocalDate holiday : JapaneseHolidays.between(first, last).keySet()) {
+                if (start == null) {
+                    lines.day("EXDATE", holiday);
+                } else {
+                    lines.time("EXDATE", holiday, start);
+                }
+            }
+        }
+    }
+}

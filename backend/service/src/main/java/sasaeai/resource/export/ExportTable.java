@@ -1,0 +1,59 @@
+package sasaeai.resource.export;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import sasaeai.resource.intake.reading.IntakeColumn;
+import sasaeai.resource.intake.reading.Labels;
+import sasaeai.shared.table.TableOut;
+
+/** Resources as rows under the headings by which the import knows them again. */
+final class ExportTable {
+    private static final Map<IntakeColumn, Function<ExportedRow, @Nullable Object>> COLUMNS = new LinkedHashMap<>();
+
+    static {
+        COLUMNS.put(IntakeColumn.ID, ExportedRow::id);
+        COLUMNS.put(IntakeColumn.NAME, ExportedRow::name);
+        COLUMNS.put(IntakeColumn.KANA, ExportedRow::kana);
+        COLUMNS.put(IntakeColumn.KINDS, row -> String.join("、", row.kindLabels()));
+        COLUMNS.put(IntakeColumn.SCENES, row -> String.join("、", row.sceneLabels()));
+        COLUMNS.put(IntakeColumn.SCHEDULE, row -> String.join("\n", row.schedules()));
+        COLUMNS.put(IntakeColumn.VENUE, ExportedRow::venue);
+        COLUMNS.put(IntakeColumn.ADDRESS, ExportedRow::address);
+        COLUMNS.put(IntakeColumn.AREA, ExportedRow::area);
+        COLUMNS.put(IntakeColumn.AREA_SCHEME, ExportedRow::areaScheme);
+        COLUMNS.put(IntakeColumn.LATITUDE, ExportedRow::latitude);
+        COLUMNS.put(IntakeColumn.LONGITUDE, ExportedRow::longitude);
+        COLUMNS.put(IntakeColumn.ORGANIZER, ExportedRow::organizer);
+        COLUMNS.put(IntakeColumn.ORGANIZER_KIND, ExportedRow::organizerKind);
+        COLUMNS.put(IntakeColumn.FORMALITY, row -> Labels.of(row.formality()));
+        COLUMNS.put(IntakeColumn.COST, ExportedRow::cost);
+        COLUMNS.put(IntakeColumn.CAPACITY, ExportedRow::capacity);
+        COLUMNS.put(
+                IntakeColumn.ACCESS,
+                row -> row.access().stream().map(Labels::of).collect(joining("、")));
+        COLUMNS.put(IntakeColumn.STOPS, row -> String.join("\n", row.stops()));
+        COLUMNS.put(IntakeColumn.CONTACT, ExportedRow::contact);
+        COLUMNS.put(IntakeColumn.CONTACT_CONSENT, ExportedRow::contactConsentOn);
+        COLUMNS.put(IntakeColumn.NOTE, ExportedRow::note);
+        COLUMNS.put(IntakeColumn.SOURCE, ExportedRow::source);
+        COLUMNS.put(IntakeColumn.STATUS, row -> Labels.of(row.status()));
+        COLUMNS.put(IntakeColumn.CONFIRMED_ON, ExportedRow::confirmedOn);
+    }
+
+    private ExportTable() {}
+
+    static void write(TableOut out, List<ExportedRow> rows) {
+        try (out) {
+            out.row(COLUMNS.keySet().stream().map(IntakeColumn::heading).toList());
+            rows.forEach(row -> out.row(COLUMNS.values().stream()
+                    .map(column -> column.apply(row))
+                    .map(value -> value == null ? "" : value.toString())
+                    .toList()));
+        }
+    }
+}
