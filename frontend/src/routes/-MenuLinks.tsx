@@ -13,6 +13,7 @@ const ENTRIES: readonly Entry[] = [
   { to: '/our-meetings', label: '会議のこと', roles: ['RESIDENT'] },
   { to: '/voices', label: 'わたしの声', roles: ['RESIDENT'] },
   { to: '/voices', label: '声', roles: ['CITY', 'ANSHIN_CENTER'] },
+  { to: '/gaps', label: '足りないところ', roles: EVERYBODY },
   { to: '/calendar', label: 'カレンダー', roles: EVERYBODY },
   { to: '/states', label: '月の表', roles: ['CITY', 'ANSHIN_CENTER'] },
   { to: '/people', label: '人とログイン', roles: ['CITY'] },

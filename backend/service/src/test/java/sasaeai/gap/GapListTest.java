@@ -59,8 +59,21 @@ class GapListTest {
         assertEquals(0, Town.cell(grid, next, "SALON").get("count"));
         assertEquals("NONE", Town.cell(grid, away, "SALON").get("state"));
         assertEquals(4_900, (int) Town.cell(grid, away, "SALON").get("metres"), 5);
-        assertEquals("ENOUGH", town.cell(next, "SALON", "&within=700").get("state"));
-        assertEquals(1, town.cell(next, "SALON", "&within=700").get("count"));
+        assertEquals("ENOUGH", town.cell(next, "SALON", "&within=710").get("state"));
+        assertEquals(1, town.cell(next, "SALON", "&within=710").get("count"));
+    }
+
+    @Test
+    void metresAreThoseOfTheDatabase() {
+        Town town = new Town();
+        UUID here = town.area("ここ", 0, 120);
+        UUID away = town.area("はなれた町", 12_345, 60);
+        town.salon(away, 12_345, LATELY);
+
+        assertEquals(Town.count("""
+                        SELECT round(distance_metres(b.inside_latitude, b.inside_longitude, r.latitude, r.longitude))
+                        FROM area_boundary b, resource r WHERE b.area_id = ? AND r.area_id = ?
+                        """, here, away), town.cell(here, "SALON", "").get("metres"));
     }
 
     @ParameterizedTest(name = "{0}, confirmed {1} days ago: {2}")

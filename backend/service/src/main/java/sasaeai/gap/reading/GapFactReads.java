@@ -67,6 +67,33 @@ class GapFactReads {
                 demands(new DemandSource.DemandQuestion(scheme.id(), since, asOf, tree::above)));
     }
 
+    /** 404 for an area that this municipality does not have. */
+    UUID schemeOf(UUID area) {
+        return sql.list(GapFactSql.SCHEME_OF, values("area", area), row -> row.getObject(1, UUID.class)).stream()
+                .findFirst()
+                .orElseThrow(() -> new ProblemException(MunicipalityProblem.AREA_NOT_FOUND));
+    }
+
+    /** When somebody saw each resource. */
+    Map<UUID, GapHistory.Days> days() {
+        Map<UUID, GapHistory.Days> days = new HashMap<>();
+        sql.list(GapFactSql.DAYS, tenant(), row -> {
+            GapHistory.Days known =
+                    days.computeIfAbsent(row.getObject(1, UUID.class), any -> GapHistory.Days.of(day(row, 2)));
+            LocalDate confirmed = row.getObject(3, LocalDate.class);
+            return confirmed != null && known.confirmedOn().add(confirmed);
+        });
+        return days;
+    }
+
+    private static LocalDate day(ResultSet row, int column) {
+        try {
+            return row.getObject(column, LocalDate.class);
+        } catch (SQLException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+    }
+
     private List<Demand> demands(DemandSource.DemandQuestion question) {
         return sources.stream().flatMap(source -> source.of(question).stream()).toList();
     }
@@ -100,7 +127,8 @@ class GapFactReads {
                 degrees(row, 4),
                 kindsOf.computeIfAbsent(row.getString(5), kinds -> kinds.split(" ")),
                 row.getBoolean(6),
-                row.getBoolean(7));
+                row.getBoolean(7),
+                row.getBoolean(8));
     }
 
     private static SchemeRow scheme(ResultSet row) throws SQLException {

@@ -30,9 +30,18 @@ final class GapFactSql {
     /** The day of the last confirmation answers for today; only for a day that is past are the earlier ones looked up. */
     static final String RESOURCES = """
             SELECT r.id, r.area_id, r.latitude, r.longitude, array_to_string(r.kinds, ' '),
-                   r.status = 'PUBLISHED' AND %1$s, %1$s OR %2$s
+                   r.status = 'PUBLISHED', r.status = 'PUBLISHED' AND %1$s, %1$s OR %2$s
             FROM resource r WHERE r.municipality_code = :tenant AND r.status <> 'DRAFT' ORDER BY r.id
             """.formatted(CONFIRMED, WRITTEN);
+
+    static final String SCHEME_OF = "SELECT scheme_id FROM area WHERE municipality_code = :tenant AND id = :area";
+
+    static final String DAYS = """
+            SELECT r.id, (r.created_at AT TIME ZONE 'Asia/Tokyo')::date, c.confirmed_on
+            FROM resource r
+            LEFT JOIN resource_confirmation c ON c.municipality_code = r.municipality_code AND c.resource_id = r.id
+            WHERE r.municipality_code = :tenant AND r.status <> 'DRAFT'
+            """;
 
     private GapFactSql() {}
 

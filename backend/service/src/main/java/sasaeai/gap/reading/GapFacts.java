@@ -1,6 +1,7 @@
 package sasaeai.gap.reading;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -28,13 +29,29 @@ record GapFacts(
     /**
      * A resource that was known on that day.
      *
+     * @param published in force today, however long ago that was confirmed
      * @param current people can count on it: published, and found to be so within a year
      * @param seen somebody wrote it down or found it to be so within a year, whatever has become of it
      */
     record Known(
-            UUID id, UUID areaId, double latitude, double longitude, String[] kinds, boolean current, boolean seen) {
+            UUID id,
+            UUID areaId,
+            double latitude,
+            double longitude,
+            String[] kinds,
+            boolean published,
+            boolean current,
+            boolean seen) {
         boolean placed() {
             return !Double.isNaN(latitude);
+        }
+
+        boolean of(String kind) {
+            return Arrays.asList(kinds).contains(kind);
+        }
+
+        Known as(boolean nowCurrent, boolean nowSeen) {
+            return new Known(id, areaId, latitude, longitude, kinds, published, nowCurrent, nowSeen);
         }
     }
 

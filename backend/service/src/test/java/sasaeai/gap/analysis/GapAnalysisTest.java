@@ -75,12 +75,6 @@ class GapAnalysisTest {
         assertEquals(-1, reaches.get(1).nearest()[1]);
     }
 
-    @Test
-    void metresAreThoseOfTheDatabase() {
-        // SELECT distance_metres(36.3336, 139.0219, 35.681236, 139.767125)
-        assertEquals(98_788.6, Globe.metres(36.3336, 139.0219, 35.681236, 139.767125), 0.1);
-    }
-
     private static void assertSame(Points areas, int area, Supply supply, Reach reach, int within) {
         double nearest = Double.NaN;
         Set<Integer> near = new HashSet<>();
