@@ -26,9 +26,7 @@ export function gapQuery(code: string, areaId: string, kind: string, question: P
   return queryOptions({
     queryKey: ['gaps', code, 'one', areaId, kind, question],
     queryFn: ({ signal }) =>
-      unwrap(
-        api.GET(`${GAPS}/{areaId}/{kind}`, { params: { path: { code, areaId, kind }, query: question }, signal }),
-      ),
+      unwrap(api.GET(`${GAPS}/{areaId}/{kind}`, { params: { path: { code, areaId, kind }, query: question }, signal })),
   })
 }
 

@@ -7,7 +7,8 @@ export type GapSearch = {
   scheme?: string | undefined
   within?: Walk | undefined
   only?: 'gaps' | undefined
-  when?: 'yearAgo' | undefined
+  /** As it stood on this day. */
+  on?: CivilDay | undefined
 }
 
 /** At three kilometres an hour, the pace of somebody past 75. */
@@ -28,21 +29,39 @@ export function gapSearch(given: Record<string, unknown>): GapSearch {
       WALKS.map(({ value }) => value),
     ),
     only: oneOf(given.only, ['gaps']),
-    when: oneOf(given.when, ['yearAgo']),
+    on: dayOf(given.on),
   }
 }
 
 /** The same question in the words of the contract. */
-export function questionOf({ scheme, within, when }: GapSearch, today: CivilDay): GapQuestion {
+export function questionOf({ scheme, within, on }: GapSearch): GapQuestion {
   return {
     within: Number(within ?? USUAL_WALK),
     ...(scheme && { schemeId: scheme }),
-    ...(when && { asOf: aYearBefore(today) }),
+    ...(on && { asOf: on }),
   }
 }
 
-export function aYearBefore(day: CivilDay): CivilDay {
+/** Days to look back to, so many months before today. */
+export function daysBack(today: CivilDay): { value: CivilDay; label: string }[] {
+  const back = [
+    { months: 6, label: '半年前' },
+    { months: 12, label: '1年前' },
+    { months: 18, label: '1年半前' },
+    { months: 24, label: '2年前' },
+  ]
+  return back.map(({ months, label }) => ({ value: monthsBefore(today, months), label }))
+}
+
+function monthsBefore(day: CivilDay, months: number): CivilDay {
   const { year, month, day: dayOfMonth } = dayParts(day)
-  const last = month === 2 && dayOfMonth === 29 ? 28 : dayOfMonth
-  return [year - 1, String(month).padStart(2, '0'), String(last).padStart(2, '0')].join('-')
+  const first = new Date(Date.UTC(year, month - 1 - months, 1))
+  const last = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate()
+  first.setUTCDate(Math.min(dayOfMonth, last))
+  return first.toISOString().slice(0, 10)
+}
+
+function dayOf(value: unknown): CivilDay | undefined {
+  const text = textOf(value)
+  return text && /^20\d{2}-\d{2}-\d{2}$/.test(text) ? text : undefined
 }

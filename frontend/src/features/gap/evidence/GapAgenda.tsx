@@ -27,8 +27,7 @@ export function GapAgenda({ code, gap, staff }: Props) {
       {waiting && <PutOnAgenda code={code} gap={gap} next={next} />}
       {staff && !next && agenda.length === 0 && (
         <p>
-          あなたが書ける、この地域の協議体のこれからの会議がありません。{' '}
-          <Link to="/meetings/new">会議をひらく</Link>
+          あなたが書ける、この地域の協議体のこれからの会議がありません。 <Link to="/meetings/new">会議をひらく</Link>
         </p>
       )}
     </div>

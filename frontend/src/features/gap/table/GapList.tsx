@@ -16,12 +16,15 @@ export function GapList({ grid, areas, search }: Props) {
           <h2>{area.name}</h2>
           <p>{area.demand.map(demandWords).join('、') || '人数はまだ分かりません'}</p>
           <ul className="lines">
-            {area.cells.filter(isGap).toSorted(byState).map((cell) => (
-              <li key={cell.kind}>
-                <CellLink area={area} cell={cell} label={labels.get(cell.kind) ?? cell.kind} search={search} />
-                <span>{[nearestWords(cell), ...cell.demand.map(demandWords)].filter(Boolean).join('、')}</span>
-              </li>
-            ))}
+            {area.cells
+              .filter(isGap)
+              .toSorted(byState)
+              .map((cell) => (
+                <li key={cell.kind}>
+                  <CellLink area={area} cell={cell} label={labels.get(cell.kind) ?? cell.kind} search={search} />
+                  <span>{[nearestWords(cell), ...cell.demand.map(demandWords)].filter(Boolean).join('、')}</span>
+                </li>
+              ))}
           </ul>
           {!search.only && (
             <>

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import { today } from '@/shared/time/civilDay'
 import { formatWareki } from '@/shared/time/format'
 import { Checkbox } from '@/shared/ui/Checkbox'
 import { EmptyState } from '@/shared/ui/EmptyState'
@@ -8,7 +9,7 @@ import { Select } from '@/shared/ui/Select'
 import { StateMark } from '@/shared/ui/StateMark'
 import type { GapGrid } from '../api'
 import { formatMetres, isGap, STATES } from '../gapWords'
-import { type GapSearch, USUAL_WALK, WALKS } from '../search'
+import { daysBack, type GapSearch, USUAL_WALK, WALKS } from '../search'
 import { GapList } from './GapList'
 import { GapTable } from './GapTable'
 
@@ -29,7 +30,7 @@ export function GapsPage({ grid, schemes, search, onSearch }: Props) {
       <p className="print-only">
         {grid.schemeName}ごと、歩いて行ける距離 {formatMetres(grid.within)}、{formatWareki(grid.asOf)} のようす
       </p>
-      {search.when && <p role="status">{formatWareki(grid.asOf)}のようすを出しています。</p>}
+      {search.on && <p role="status">{formatWareki(grid.asOf)}のようすを出しています。</p>}
       {areas.length === 0 ? (
         <Nothing only={search.only !== undefined} />
       ) : (
@@ -60,10 +61,10 @@ function Filters({ grid, schemes, search, onSearch }: Props) {
       />
       <Select
         label="いつのようす"
-        value={search.when ?? ''}
+        value={search.on ?? ''}
         emptyLabel="いま"
-        options={[{ value: 'yearAgo', label: '1年前' }]}
-        onChange={(event) => onSearch({ when: event.target.value === 'yearAgo' ? 'yearAgo' : undefined })}
+        options={daysToChoose(search.on)}
+        onChange={(event) => onSearch({ on: event.target.value || undefined })}
       />
       <Checkbox
         label="足りないところだけ"
@@ -72,6 +73,13 @@ function Filters({ grid, schemes, search, onSearch }: Props) {
       />
     </fieldset>
   )
+}
+
+/** The day of the address may be any. */
+function daysToChoose(on: string | undefined) {
+  const days = daysBack(today())
+  const known = on === undefined || days.some(({ value }) => value === on)
+  return known ? days : [...days, { value: on, label: formatWareki(on) }]
 }
 
 /** What each state means, in the numbers of this very table. */

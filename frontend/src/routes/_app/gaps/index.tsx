@@ -5,7 +5,6 @@ import { gapsQuery } from '@/features/gap/api'
 import { gapSearch, questionOf } from '@/features/gap/search'
 import { GapsPage } from '@/features/gap/table/GapsPage'
 import { areaSchemesQuery } from '@/features/municipality/api'
-import { today } from '@/shared/time/civilDay'
 import '@/features/gap/gap.css'
 
 export const Route = createFileRoute('/_app/gaps/')({
@@ -13,7 +12,7 @@ export const Route = createFileRoute('/_app/gaps/')({
   loaderDeps: ({ search }) => search,
   loader: ({ context: { queryClient, me }, deps }) =>
     Promise.all([
-      queryClient.ensureQueryData(gapsQuery(me.municipalityCode, questionOf(deps, today()))),
+      queryClient.ensureQueryData(gapsQuery(me.municipalityCode, questionOf(deps))),
       queryClient.ensureQueryData(areaSchemesQuery(me.municipalityCode)),
     ]),
   component: GapsRoute,
@@ -23,7 +22,7 @@ function GapsRoute() {
   const { municipalityCode: code } = useMe()
   const search = Route.useSearch()
   const navigate = Route.useNavigate()
-  const { data: grid } = useSuspenseQuery(gapsQuery(code, questionOf(search, today())))
+  const { data: grid } = useSuspenseQuery(gapsQuery(code, questionOf(search)))
   const { data: schemes } = useSuspenseQuery(areaSchemesQuery(code))
   return (
     <GapsPage
