@@ -64,6 +64,7 @@ export const LOOKS: readonly Look[] = [
   { user: CITY, route: '/settings/areas', search: '?open=new', name: 'settings-areas' },
   { user: CITY, route: '/settings/statistics', name: 'settings-statistics' },
   { user: CITY, route: '/settings/words', name: 'settings-words' },
+  { user: CITY, route: '/settings/voice-kinds', name: 'settings-voice-kinds' },
   { user: CITY, route: '/audit', name: 'audit' },
 ]
 

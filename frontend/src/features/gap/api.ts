@@ -1,6 +1,6 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import { api, type Paths, type Schemas, unwrap } from '@/shared/api/client'
-import { creating } from '@/shared/api/headers'
+import { changing, creating } from '@/shared/api/headers'
 
 export type GapGrid = Schemas['GapGrid']
 export type GapArea = Schemas['GapArea']
@@ -10,7 +10,10 @@ export type Gap = Schemas['GapEvidence']
 export type Demand = Schemas['DemandView']
 export type NearResource = Schemas['NearResource']
 
+export type VoiceKinds = Schemas['VoiceKindsView']
+
 const GAPS = '/api/v1/municipalities/{code}/gaps'
+const VOICE_KINDS = '/api/v1/municipalities/{code}/voice-kinds'
 
 export type GapQuestion = NonNullable<Paths[typeof GAPS]['get']['parameters']['query']>
 
@@ -64,4 +67,16 @@ export function usePutOnAgenda(code: string, areaId: string, kind: string) {
     onSuccess: () =>
       Promise.all(['gaps', 'meetings'].map((noun) => queryClient.invalidateQueries({ queryKey: [noun] }))),
   })
+}
+
+/** Which kinds of help a category of voices asks for. */
+export function voiceKindsQuery(code: string) {
+  return queryOptions({
+    queryKey: ['voice-kinds', code],
+    queryFn: ({ signal }) => unwrap(api.GET(VOICE_KINDS, { params: { path: { code } }, signal })),
+  })
+}
+
+export function saveVoiceKinds(code: string, version: number, input: Schemas['VoiceKindsInput']): Promise<VoiceKinds> {
+  return unwrap(api.PUT(VOICE_KINDS, { params: { path: { code }, header: changing(version) }, body: input }))
 }

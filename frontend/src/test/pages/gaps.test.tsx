@@ -4,7 +4,7 @@ import { beforeEach, expect, test } from 'vitest'
 import type { Gap, GapGrid } from '@/features/gap/api'
 import { openSession } from '@/shared/auth/session'
 import { fakeServer } from '../fakeServer'
-import { logInAs, renderApp, YAWATA_CENTER, YAWATA_RESIDENT } from '../renderApp'
+import { logInAs, renderApp, TAKASAKI_CITY, YAWATA_CENTER, YAWATA_RESIDENT } from '../renderApp'
 
 const M = '/api/v1/municipalities/{code}'
 const KAMIZENJI = '0198a000-0000-7000-8000-0000000000b1'
@@ -122,15 +122,18 @@ test('what is missing alone leaves the other areas out, and the address says so'
 })
 
 test('another walking distance and another day are asked of the server', async () => {
+  fakeServer.answerBy(`${M}/gaps`, (query) => ({
+    ...GRID,
+    within: Number(query.get('within')),
+    asOf: query.get('asOf') ?? GRID.asOf,
+  }))
   renderApp('/gaps?on=2025-05-14')
 
   await userEvent.selectOptions(await screen.findByLabelText('歩いて行ける距離'), '1000')
 
-  expect(await screen.findByText(/のようすを出しています/)).toBeTruthy()
-  const asked = fakeServer.sent.filter(({ path }) => path.includes('/gaps')).map(({ path }) => path)
-  expect(asked.at(-1)).toMatch(/\/gaps/)
+  expect(await screen.findByText(/この地域の中か、1\.0 kmの中にある/)).toBeTruthy()
+  expect(screen.getByText('令和7年5月14日（水）のようすを出しています。')).toBeTruthy()
   expect((screen.getByLabelText('いつのようす') as HTMLSelectElement).value).toBe('2025-05-14')
-  expect((screen.getByLabelText('歩いて行ける距離') as HTMLSelectElement).value).toBe('1000')
 })
 
 test('one press brings the gap onto the next agenda, once', async () => {
@@ -160,4 +163,29 @@ test('a member reads the reasons and has nothing to press', async () => {
   expect(screen.getByText('65歳以上 212人')).toBeTruthy()
   expect(screen.getByText('地域のまんなかから120 m')).toBeTruthy()
   expect(screen.queryByRole('button', { name: '協議体の議題にする' })).toBeNull()
+})
+
+test('the city says which help a voice asks for', async () => {
+  logInAs(TAKASAKI_CITY)
+  const table = (kinds: string[]) => ({
+    items: [{ category: 'GATHERING', categoryLabel: '居場所', kinds }],
+    version: 7,
+  })
+  fakeServer.answer('get', `${M}/voice-kinds`, table(['SALON']))
+  fakeServer.answer('put', `${M}/voice-kinds`, table(['SALON', 'BENCH']))
+  fakeServer.answer('get', `${M}/code-lists/{list}`, {
+    list: 'RESOURCE_KIND',
+    version: 1,
+    items: GRID.kinds.map((kind, position) => ({ ...kind, position, active: true })),
+  })
+  renderApp('/settings/voice-kinds')
+  const voices = await screen.findByRole('group', { name: '居場所の声' })
+  expect((within(voices).getByLabelText('サロン') as HTMLInputElement).checked).toBe(true)
+
+  await userEvent.click(within(voices).getByLabelText('ベンチ'))
+  await userEvent.click(screen.getByRole('button', { name: '保存する' }))
+
+  await screen.findByText(/保存しました/)
+  expect(fakeServer.lastSent('put')?.body).toEqual({ items: [{ category: 'GATHERING', kinds: ['SALON', 'BENCH'] }] })
+  expect(fakeServer.lastSent('put')?.headers.get('If-Match')).toBe('"7"')
 })

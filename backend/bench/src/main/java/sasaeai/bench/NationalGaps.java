@@ -53,11 +53,14 @@ final class NationalGaps {
                 "%nGaps of %,d areas × %d kinds, %,d resources: first run %.2f s, median %.2f s (reach ≤ 2);"
                         + " reading the rows before took %.1f s%n",
                 nation.areas.size(), KINDS, nation.resources, seconds.getFirst(), Rounds.median(seconds), reading);
-        out.printf("Of a random sample of %,d answers %,d are those of measuring to everything.%n", SAMPLE, same(nation, reaches));
+        out.printf(
+                "Of a random sample of %,d answers %,d are those of measuring to everything.%n",
+                SAMPLE, same(nation, reaches));
     }
 
     private Nation read() throws SQLException {
-        try (Connection connection = DriverManager.getConnection(server.url(Size.NATION.database), "postgres", "postgres");
+        try (Connection connection =
+                        DriverManager.getConnection(server.url(Size.NATION.database), "postgres", "postgres");
                 Statement statement = connection.createStatement()) {
             Map<String, Integer> numbers = new HashMap<>();
             List<double[]> places = new ArrayList<>();
@@ -68,7 +71,9 @@ final class NationalGaps {
                     places.add(new double[] {row.getDouble(2), row.getDouble(3)});
                 }
             }
-            List<Kind> kinds = IntStream.range(0, KINDS).mapToObj(kind -> new Kind(places.size())).toList();
+            List<Kind> kinds = IntStream.range(0, KINDS)
+                    .mapToObj(kind -> new Kind(places.size()))
+                    .toList();
             int resources = 0;
             try (ResultSet row = statement.executeQuery("""
                     SELECT area_id, latitude, longitude, array_to_string(kinds, ' ') FROM resource
@@ -144,7 +149,9 @@ final class NationalGaps {
 
         Supply supply() {
             return new Supply(
-                    points(places), resources.stream().mapToInt(Integer::intValue).toArray(), inside);
+                    points(places),
+                    resources.stream().mapToInt(Integer::intValue).toArray(),
+                    inside);
         }
     }
 }

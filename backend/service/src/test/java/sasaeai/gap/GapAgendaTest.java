@@ -38,8 +38,8 @@ class GapAgendaTest {
         Api.as(Caller.YAWATA_CENTER)
                 .get("/meetings/{id}", next)
                 .then()
-                .body("agendaItems.id", contains(item))
-                .body("agendaItems[0].title", is("上善地：サロンがない（いちばん近い所まで1.9km）"));
+                .body("agenda.id", contains(item))
+                .body("agenda[0].title", is("上善地：サロンがない（いちばん近い所まで1.9km）"));
         Api.as(Caller.YAWATA_CENTER)
                 .get("/gaps/{area}/SALON", gap)
                 .then()
@@ -78,7 +78,7 @@ class GapAgendaTest {
 
         put(Caller.CITY, gap, null, Map.of("meetingId", later, "title", "集まる所"), 201);
 
-        Api.as(Caller.CITY).get("/meetings/{id}", later).then().body("agendaItems.title", contains("集まる所"));
+        Api.as(Caller.CITY).get("/meetings/{id}", later).then().body("agenda.title", contains("集まる所"));
     }
 
     @Test

@@ -45,9 +45,10 @@ public class VoiceKinds {
             """.formatted(PAIRS);
 
     private static final String UNKNOWN = """
-            SELECT u.pointer FROM unnest(:pointers, :lists, :codes) AS u (pointer, list, code)
+            SELECT u.pointer FROM unnest(:pointers, :lists, :codes) WITH ORDINALITY AS u (pointer, list, code, n)
             WHERE NOT EXISTS (SELECT 1 FROM code_list_item k
                 WHERE k.municipality_code = :tenant AND k.list = u.list AND k.code = u.code)
+            ORDER BY u.n
             """;
 
     private final PlainSql sql;
