@@ -27,6 +27,8 @@ final class ResourceReport {
             List.of("resources within a frame (50)", "resources?bbox=138.98,36.31,139.02,36.35"),
             List.of("the nearest resources (50)", "resources?near=36.33,139.0&within=3000"));
 
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
     private final PrintStream out;
     private final Server server;
     private final Path folder;
@@ -136,8 +138,6 @@ final class ResourceReport {
         }
         return answer;
     }
-
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     private static int zipped(byte[] body) throws IOException {
         ByteArrayOutputStream zipped = new ByteArrayOutputStream();

@@ -125,10 +125,15 @@ class GapFactReads {
                 row.getObject(2, UUID.class),
                 degrees(row, 3),
                 degrees(row, 4),
-                kindsOf.computeIfAbsent(row.getString(5), kinds -> kinds.split(" ")),
+                kindsOf.computeIfAbsent(row.getString(5), GapFactReads::codes),
                 row.getBoolean(6),
                 row.getBoolean(7),
                 row.getBoolean(8));
+    }
+
+    /** From the text of an array; codes need no quotes. */
+    private static String[] codes(String array) {
+        return array.substring(1, array.length() - 1).split(",");
     }
 
     private static SchemeRow scheme(ResultSet row) throws SQLException {

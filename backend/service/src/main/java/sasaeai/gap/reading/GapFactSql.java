@@ -29,9 +29,9 @@ final class GapFactSql {
 
     /** The day of the last confirmation answers for today; only for a day that is past are the earlier ones looked up. */
     static final String RESOURCES = """
-            SELECT r.id, r.area_id, r.latitude, r.longitude, array_to_string(r.kinds, ' '),
+            SELECT r.id, r.area_id, r.latitude, r.longitude, r.kinds::text,
                    r.status = 'PUBLISHED', r.status = 'PUBLISHED' AND %1$s, %1$s OR %2$s
-            FROM resource r WHERE r.municipality_code = :tenant AND r.status <> 'DRAFT' ORDER BY r.id
+            FROM resource r WHERE r.municipality_code = :tenant AND r.status <> 'DRAFT'
             """.formatted(CONFIRMED, WRITTEN);
 
     static final String SCHEME_OF = "SELECT scheme_id FROM area WHERE municipality_code = :tenant AND id = :area";

@@ -1,13 +1,10 @@
 package sasaeai.gap.reading;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import sasaeai.gap.analysis.GapAnalysis;
 import sasaeai.gap.analysis.GapState;
@@ -22,17 +19,19 @@ import sasaeai.gap.reading.GapFacts.Stop;
 
 /** Works the table out: for each area and kind what is asked for, how far the nearest help is, and what that means. */
 final class Reckoning {
+    private static final BitSet NOTHING = new BitSet();
+
     private final GapFacts facts;
     private final int within;
     private final AreaLinks links;
     private final Points areas;
     private final List<Reach> reaches;
-    private final Set<UUID> seenAreas = new HashSet<>();
-    private final Set<Seen> seenKinds = new HashSet<>();
-    private final Map<UUID, List<Demand>> demands = new HashMap<>();
+    private final Map<String, Integer> kindNumbers = new HashMap<>();
 
-    /** Somebody saw a resource of that kind somewhere within that area. */
-    private record Seen(UUID area, String kind) {}
+    /** In or within which areas somebody saw anything, and of which kinds. */
+    private final Map<UUID, BitSet> seen = new HashMap<>();
+
+    private final Map<UUID, List<Demand>> demands = new HashMap<>();
 
     Reckoning(GapFacts facts, int within) {
         this.facts = facts;
@@ -40,6 +39,9 @@ final class Reckoning {
         links = new AreaLinks(
                 facts.tree(), facts.areas().stream().map(Place::id).toList());
         areas = points();
+        for (Kind kind : facts.kinds()) {
+            kindNumbers.put(kind.code(), kindNumbers.size());
+        }
         facts.demands()
                 .forEach(demand -> demands.computeIfAbsent(demand.areaId(), any -> new ArrayList<>())
                         .add(demand));
@@ -50,7 +52,7 @@ final class Reckoning {
     GapState state(int area, int kind) {
         String code = facts.kinds().get(kind).code();
         double metres = reaches.get(kind).metres()[area];
-        return GapState.of(metres, within, placed(area), !demands(area, code).isEmpty(), looked(area, code));
+        return GapState.of(metres, within, placed(area), !demands(area, code).isEmpty(), looked(area, kind));
     }
 
     double metres(int area, int kind) {
@@ -87,20 +89,23 @@ final class Reckoning {
     }
 
     /** In the area somebody saw anything at all, or around it something of this kind. */
-    private boolean looked(int area, String kind) {
+    private boolean looked(int area, int kind) {
         UUID id = facts.areas().get(area).id();
-        return seenAreas.contains(id)
+        return seen.containsKey(id)
                 || facts.tree().surroundings(id).stream()
-                        .anyMatch(around -> seenKinds.contains(new Seen(around, kind)));
+                        .anyMatch(around -> seen.getOrDefault(around, NOTHING).get(kind));
     }
 
     private void look() {
         for (Known resource : facts.resources()) {
             if (resource.seen()) {
                 for (UUID above : facts.tree().above(resource.areaId())) {
-                    seenAreas.add(above);
-                    for (String kind : resource.kinds()) {
-                        seenKinds.add(new Seen(above, kind));
+                    BitSet kinds = seen.computeIfAbsent(above, any -> new BitSet());
+                    for (String code : resource.kinds()) {
+                        Integer kind = kindNumbers.get(code);
+                        if (kind != null) {
+                            kinds.set(kind);
+                        }
                     }
                 }
             }
@@ -132,33 +137,35 @@ final class Reckoning {
     }
 
     private List<Supply> supplies() {
-        Map<String, SupplyOfKind> kinds = new LinkedHashMap<>();
-        for (Kind kind : facts.kinds()) {
-            kinds.put(kind.code(), new SupplyOfKind(facts.areas().size()));
-        }
+        List<SupplyOfKind> kinds = facts.kinds().stream()
+                .map(kind -> new SupplyOfKind(facts.areas().size()))
+                .toList();
         for (int number = 0; number < facts.resources().size(); number++) {
             Known resource = facts.resources().get(number);
             if (resource.current()) {
                 for (String code : resource.kinds()) {
-                    SupplyOfKind kind = kinds.get(code);
+                    Integer kind = kindNumbers.get(code);
                     if (kind != null) {
-                        add(kind, resource, number);
+                        add(kinds.get(kind), resource, number);
                     }
                 }
             }
         }
-        return kinds.values().stream().map(SupplyOfKind::supply).toList();
+        return kinds.stream().map(SupplyOfKind::supply).toList();
     }
 
     private void add(SupplyOfKind kind, Known resource, int number) {
         List<Stop> stops = facts.stops().getOrDefault(resource.id(), List.of());
-        Set<Integer> inside = new TreeSet<>(links.holders(resource.areaId()));
         if (resource.placed()) {
             kind.at(resource.latitude(), resource.longitude(), number);
-        } else if (stops.isEmpty()) {
-            inside.addAll(links.within(resource.areaId())); // help that comes to people comes to all of its area
         }
         stops.forEach(stop -> kind.at(stop.latitude(), stop.longitude(), number));
-        inside.forEach(area -> kind.inside(area, number));
+        List<Integer> holders = links.holders(resource.areaId());
+        holders.forEach(area -> kind.inside(area, number));
+        if (!resource.placed() && stops.isEmpty()) { // help that comes to people comes to all of its area
+            links.within(resource.areaId()).stream()
+                    .filter(area -> !holders.contains(area))
+                    .forEach(area -> kind.inside(area, number));
+        }
     }
 }
