@@ -38,7 +38,7 @@ export function GapPage({ code, gap, staff, search }: Props) {
       {gap.uncounted.length > 0 && (
         <Resources title="近くにあるが、数えていないもの" none="" resources={gap.uncounted} uncounted />
       )}
-      <p>
+      <p className="gap-more screen-only">
         <a className="button" href={`/resources?${new URLSearchParams({ area: gap.areaId, kind: gap.kind })}`}>
           この地域の{gap.kindLabel}を一覧で見る
         </a>

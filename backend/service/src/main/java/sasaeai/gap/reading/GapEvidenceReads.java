@@ -116,18 +116,14 @@ public class GapEvidenceReads {
     }
 
     private static Stream<NearResource> resources(List<Near> near, Map<UUID, Detail> found) {
-        return near.stream()
-                .filter(each -> found.containsKey(each.resource().id()))
-                .map(each -> {
-                    Detail detail = found.get(each.resource().id());
-                    return new NearResource(
-                            detail.id(),
-                            detail.name(),
-                            detail.venue(),
-                            each.inside() ? Long.valueOf(0) : metres(each.metres()),
-                            detail.status(),
-                            detail.confirmedOn());
-                });
+        return near.stream().flatMap(each -> Stream.ofNullable(found.get(each.resource().id()))
+                .map(detail -> new NearResource(
+                        detail.id(),
+                        detail.name(),
+                        detail.venue(),
+                        each.inside() ? Long.valueOf(0) : metres(each.metres()),
+                        detail.status(),
+                        detail.confirmedOn())));
     }
 
     private static List<NearVenue> venues(List<Near> near, Map<UUID, Detail> found) {
