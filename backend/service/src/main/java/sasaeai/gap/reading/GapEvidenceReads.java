@@ -116,14 +116,15 @@ public class GapEvidenceReads {
     }
 
     private static Stream<NearResource> resources(List<Near> near, Map<UUID, Detail> found) {
-        return near.stream().flatMap(each -> Stream.ofNullable(found.get(each.resource().id()))
-                .map(detail -> new NearResource(
-                        detail.id(),
-                        detail.name(),
-                        detail.venue(),
-                        each.inside() ? Long.valueOf(0) : metres(each.metres()),
-                        detail.status(),
-                        detail.confirmedOn())));
+        return near.stream()
+                .flatMap(each -> Stream.ofNullable(found.get(each.resource().id()))
+                        .map(detail -> new NearResource(
+                                detail.id(),
+                                detail.name(),
+                                detail.venue(),
+                                each.inside() ? Long.valueOf(0) : metres(each.metres()),
+                                detail.status(),
+                                detail.confirmedOn())));
     }
 
     private static List<NearVenue> venues(List<Near> near, Map<UUID, Detail> found) {
