@@ -14,7 +14,8 @@ const STEPS: Record<string, number> = {
   survey: 4,
   resource: 4,
   activity: 4,
-  publication: 5,
+  gap: 5,
+  publication: 6,
 }
 
 type Import = { from: string; to: string }

@@ -39,6 +39,10 @@ export const LOOKS: readonly Look[] = [
   { user: RESIDENT, route: '/our-meetings', name: 'meetings-resident' },
   { user: RESIDENT, route: '/meetings/$meetingId', name: 'meeting-resident' },
   { user: RESIDENT, route: '/calendar', name: 'calendar' },
+  { user: RESIDENT, route: '/gaps', name: 'gaps-resident' },
+  { user: RESIDENT, route: '/gaps/$areaId/$kind', name: 'gap-resident' },
+  { user: CENTER, route: '/gaps', search: '?scheme=$neighborhoods&only=gaps', name: 'gaps-center' },
+  { user: CENTER, route: '/gaps/$areaId/$kind', name: 'gap-center' },
   { user: CENTER, route: '/home', name: 'home-center' },
   { user: CENTER, route: '/states', name: 'states-center' },
   { user: CENTER, route: '/voices', name: 'review' },
@@ -77,6 +81,7 @@ export const LOOKS: readonly Look[] = [
   { user: CITY, route: '/settings/areas', search: '?open=new', name: 'settings-areas' },
   { user: CITY, route: '/settings/statistics', name: 'settings-statistics' },
   { user: CITY, route: '/settings/words', name: 'settings-words' },
+  { user: CITY, route: '/settings/voice-kinds', name: 'settings-voice-kinds' },
   { user: CITY, route: '/audit', name: 'audit' },
 ]
 
@@ -94,10 +99,14 @@ export async function parameters(): Promise<ReadonlyMap<string, string>> {
   const council = councils.find(({ name }) => name === '八幡協議体')
   assert.ok(council)
   const { items: members } = await city.read<Schemas['MemberPage']>(`councils/${council.id}/members`)
+  const { items: schemes } = await city.read<Schemas['AreaSchemePage']>('area-schemes?limit=200')
   const { items: accounts } = await city.read<Schemas['AccountPage']>('accounts?limit=200')
   return new Map([
     ['$code', '102024'],
     ['$councilId', council.id],
+    ['$areaId', council.areaId],
+    ['$kind', 'SALON'],
+    ['$neighborhoods', schemes.find(({ code }) => code === 'NEIGHBORHOOD')?.id ?? ''],
     ['$memberId', members[0]?.id ?? ''],
     ['$accountId', accounts.find(({ username }) => username === RESIDENT)?.id ?? ''],
     ['$meetingId', await aSharedMeeting(city, council.id)],

@@ -15,6 +15,7 @@ const ENTRIES: readonly Entry[] = [
   { to: '/voices', label: '声', roles: ['CITY', 'ANSHIN_CENTER'] },
   { to: '/census-rounds', label: '棚卸し', roles: ['CITY', 'ANSHIN_CENTER'] },
   { to: '/resources', label: '集まりと手助け', roles: EVERYBODY },
+  { to: '/gaps', label: '足りないところ', roles: EVERYBODY },
   { to: '/calendar', label: 'カレンダー', roles: EVERYBODY },
   { to: '/states', label: '月の表', roles: ['CITY', 'ANSHIN_CENTER'] },
   { to: '/resource-imports/new', label: '一覧表から取り込む', roles: ['CITY', 'ANSHIN_CENTER'] },

@@ -31,6 +31,9 @@ export function SettingsPage({ centerLabel, children }: Props) {
           <Link key="words" to="/settings/words" {...current}>
             えらぶことば
           </Link>,
+          <Link key="voice-kinds" to="/settings/voice-kinds" {...current}>
+            声と手助け
+          </Link>,
         ]}
       </Tabs>
       {children}

@@ -81,6 +81,10 @@ export const PROBLEM_MESSAGES: Readonly<Record<string, string>> = {
   'voice-edit-forbidden': 'この声は、もうなおせません。あんしんセンターに伝えてください。',
   'voice-not-reviewed': 'この声は、まだ確認されていません。先に内容を確認してください。',
   'voice-already-reviewed': 'この声は、もう確認されています。ページを開きなおしてください。',
+  'gap-kind-not-found': 'この種類は、いま使われていません。「足りないところ」の表から開きなおしてください。',
+  'gap-agenda-forbidden': 'この地域の協議体の議題には、できません。この地域のセンターか市役所に頼んでください。',
+  'gap-without-meeting':
+    'この地域の協議体に、これからの会議がまだありません。先に会議をひらいて、もう一度押してください。',
   'calendar-not-found': GONE,
   'feed-not-found': GONE,
 }

@@ -882,6 +882,72 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/municipalities/{code}/gaps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Areas × kinds of help: enough, far, missing, or nobody has looked
+         * @description Only help counts that is published and was confirmed within a year. Voices are counted exactly for the city and centers and in bands for members of councils.
+         */
+        get: operations["listGaps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/municipalities/{code}/gaps/{areaId}/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+            };
+            cookie?: never;
+        };
+        /** What is behind one cell: who needs it, what is near, where it could be, whom to visit */
+        get: operations["getGap"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/municipalities/{code}/gaps/{areaId}/{kind}/agenda-items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a gap on the agenda of a meeting
+         * @description Without meetingId the next meeting of the council of the area, or of the nearest area around it that has one. In a meeting it stands once, however often it is asked for.
+         */
+        post: operations["createGapAgendaItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/municipalities/{code}/home": {
         parameters: {
             query?: never;
@@ -1295,6 +1361,27 @@ export interface paths {
         /** How a schedule in Japanese is understood */
         get: operations["getScheduleReading"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/municipalities/{code}/voice-kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+            };
+            cookie?: never;
+        };
+        /** Which kinds of help a category of voices asks for */
+        get: operations["getVoiceKinds"];
+        /** Say which kinds of help a category of voices asks for */
+        put: operations["replaceVoiceKinds"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1738,6 +1825,15 @@ export interface components {
             version: number;
             editable: boolean;
         };
+        ClosedGap: {
+            areaId: components["schemas"]["UUID"];
+            areaName: string;
+            /** Format: int64 */
+            metres: number;
+            gapUntil: components["schemas"]["LocalDate"];
+            resourceId: components["schemas"]["UUID"];
+            resourceName: string;
+        };
         CodeListInput: {
             items: components["schemas"]["CodeListItemInput"][];
         };
@@ -1865,6 +1961,12 @@ export interface components {
             version: number;
             editable: boolean;
         };
+        CountRange: {
+            /** Format: int32 */
+            least: number;
+            /** Format: int32 */
+            most?: number;
+        };
         /** @enum {string} */
         DayOfWeek: "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY";
         DecisionChangeInput: {
@@ -1910,6 +2012,14 @@ export interface components {
             version: number;
             editable: boolean;
         };
+        /** @enum {string} */
+        DemandSort: "AGED65" | "VOICES";
+        DemandView: {
+            sort: components["schemas"]["DemandSort"];
+            count: components["schemas"]["CountRange"];
+            on: components["schemas"]["LocalDate"];
+            origin?: string;
+        };
         DigestPage: {
             items: components["schemas"]["DigestView"][];
             nextCursor?: string;
@@ -1942,6 +2052,81 @@ export interface components {
         };
         /** @enum {string} */
         Formality: "FORMAL" | "INFORMAL";
+        GapAgendaInput: {
+            meetingId?: components["schemas"]["UUID"];
+            title?: string;
+        };
+        GapAgendaView: {
+            agendaItemId: components["schemas"]["UUID"];
+            meetingId: components["schemas"]["UUID"];
+        };
+        GapArea: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            placed: boolean;
+            demand: components["schemas"]["DemandView"][];
+            cells: components["schemas"]["GapCell"][];
+        };
+        GapCell: {
+            kind: string;
+            state: components["schemas"]["GapState"];
+            /** Format: int64 */
+            metres?: number;
+            nearestId?: components["schemas"]["UUID"];
+            /** Format: int32 */
+            count: number;
+            demand: components["schemas"]["DemandView"][];
+        };
+        GapEvidence: {
+            areaId: components["schemas"]["UUID"];
+            areaName: string;
+            schemeId: components["schemas"]["UUID"];
+            schemeName: string;
+            kind: string;
+            kindLabel: string;
+            asOf: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            within: number;
+            /** Format: int32 */
+            farthest: number;
+            state: components["schemas"]["GapState"];
+            /** Format: int64 */
+            metres?: number;
+            /** Format: int32 */
+            count: number;
+            placed: boolean;
+            demand: components["schemas"]["DemandView"][];
+            voiceCategories: string[];
+            supplies: components["schemas"]["NearResource"][];
+            uncounted: components["schemas"]["NearResource"][];
+            venues: components["schemas"]["NearVenue"][];
+            closed: components["schemas"]["ClosedGap"][];
+            agenda: components["schemas"]["GapMeeting"][];
+            nextMeeting?: components["schemas"]["GapMeeting"];
+        };
+        GapGrid: {
+            schemeId: components["schemas"]["UUID"];
+            schemeName: string;
+            asOf: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            within: number;
+            /** Format: int32 */
+            farthest: number;
+            kinds: components["schemas"]["GapKind"][];
+            areas: components["schemas"]["GapArea"][];
+        };
+        GapKind: {
+            code: string;
+            label: string;
+        };
+        GapMeeting: {
+            meetingId: components["schemas"]["UUID"];
+            heldOn: components["schemas"]["LocalDate"];
+            councilName: string;
+            agendaItemId?: components["schemas"]["UUID"];
+        };
+        /** @enum {string} */
+        GapState: "NONE" | "FAR" | "UNKNOWN" | "ENOUGH";
         GuestGroupInput: {
             label: string;
             /** Format: int32 */
@@ -2248,6 +2433,21 @@ export interface components {
             areaName: string;
             memberId?: components["schemas"]["UUID"];
         };
+        NearResource: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            venue?: string;
+            /** Format: int64 */
+            metres?: number;
+            status: components["schemas"]["ResourceStatus"];
+            confirmedOn?: components["schemas"]["LocalDate"];
+        };
+        NearVenue: {
+            name: string;
+            /** Format: int64 */
+            metres?: number;
+            resourceId: components["schemas"]["UUID"];
+        };
         NewMemberInput: {
             capacity: string;
             locality?: string;
@@ -2552,12 +2752,29 @@ export interface components {
             agendaItemId: components["schemas"]["UUID"];
             meetingId: components["schemas"]["UUID"];
         };
+        VoiceCategoryInput: {
+            category: string;
+            kinds: string[];
+        };
+        VoiceCategoryKinds: {
+            category: string;
+            categoryLabel: string;
+            kinds: string[];
+        };
         VoiceInput: {
             category: string;
             areaId: components["schemas"]["UUID"];
             place?: string;
             heardOn: components["schemas"]["LocalDate"];
             text: string;
+        };
+        VoiceKindsInput: {
+            items: components["schemas"]["VoiceCategoryInput"][];
+        };
+        VoiceKindsView: {
+            items: components["schemas"]["VoiceCategoryKinds"][];
+            /** Format: int64 */
+            version: number;
         };
         VoiceOutcome: {
             meetingId: components["schemas"]["UUID"];
@@ -5334,6 +5551,150 @@ export interface operations {
             };
         };
     };
+    listGaps: {
+        parameters: {
+            query?: {
+                /** @description As it stood on this day, as far as it was known; without it today */
+                asOf?: components["schemas"]["LocalDate"];
+                /** @description A code of RESOURCE_KIND; of several, each; without it all that are in use */
+                kind?: string[];
+                /** @description The way of dividing the municipality; without it 日常生活圏域 (LIVING_AREA) */
+                schemeId?: components["schemas"]["UUID"];
+                /** @description Only these; areas without any are left out */
+                state?: components["schemas"]["GapState"][];
+                /** @description Metres that count as walking distance */
+                within?: number;
+            };
+            header?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version and stamp of this representation */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GapGrid"];
+                };
+            };
+            /** @description Not modified: If-None-Match holds the current ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457); its type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getGap: {
+        parameters: {
+            query?: {
+                /** @description As it stood on this day; without it today */
+                asOf?: components["schemas"]["LocalDate"];
+                /** @description Metres that count as walking distance */
+                within?: number;
+            };
+            header?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+                areaId: components["schemas"]["UUID"];
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version and stamp of this representation */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GapEvidence"];
+                };
+            };
+            /** @description Not modified: If-None-Match holds the current ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457); its type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createGapAgendaItem: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+                areaId: components["schemas"]["UUID"];
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GapAgendaInput"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Version and stamp of this representation */
+                    ETag?: string;
+                    /** @description Path of what was created */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GapAgendaView"];
+                };
+            };
+            /** @description A problem (RFC 9457); its type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getHome: {
         parameters: {
             query?: never;
@@ -6527,6 +6888,87 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description A problem (RFC 9457); its type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getVoiceKinds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version and stamp of this representation */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VoiceKindsView"];
+                };
+            };
+            /** @description Not modified: If-None-Match holds the current ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457); its type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replaceVoiceKinds: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VoiceKindsInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version and stamp of this representation */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VoiceKindsView"];
+                };
             };
             /** @description A problem (RFC 9457); its type says which */
             default: {

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** `make bench`: ratios of the backend to bare PostgreSQL, from one run on one machine. Arguments: seconds, `city` alone. */
+/** `make bench`: ratios of the backend to bare PostgreSQL, from one run on one machine. Arguments: seconds, `city` alone, `resources` alone. */
 public final class Bench {
     private Bench() {}
 
@@ -27,14 +27,15 @@ public final class Bench {
                     .mapToInt(Integer::parseInt)
                     .findFirst()
                     .orElse(6);
-            run(seconds, !words.contains("city"));
+            run(seconds, !words.contains("city"), words.contains("resources"));
         } catch (Tool.Missing missing) {
             System.err.println("✗ " + missing.getMessage());
             System.exit(1);
         }
     }
 
-    private static void run(int seconds, boolean nation) throws IOException, SQLException, InterruptedException {
+    private static void run(int seconds, boolean nation, boolean resourcesAlone)
+            throws IOException, SQLException, InterruptedException {
         Path root = checkout();
         Path jar = root.resolve("backend/service/target/quarkus-app/quarkus-run.jar");
         Path folder = root.resolve(".local/bench");
@@ -50,7 +51,10 @@ public final class Bench {
                 }
                 size.load(server);
             }
-            new Report(out, server, folder, seconds).print(jar, tokens, nation);
+            if (!resourcesAlone) {
+                new Report(out, server, folder, seconds).print(jar, tokens, nation);
+            }
+            new ResourceReport(out, server, folder, seconds).print(jar, tokens, nation);
         } finally {
             delete(folder.resolve("data"));
         }

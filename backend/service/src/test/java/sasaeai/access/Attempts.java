@@ -125,7 +125,7 @@ final class Attempts {
 
     /** Where nothing in the call says whose it is, the path of the other municipality does. */
     private String address(Whose whose) {
-        String said = path.replace("{code}", "").replace("{list}", "")
+        String said = path.replace("{code}", "").replace("{list}", "").replace("{kind}", "")
                 + (body == null ? "" : body.replaceAll("\\{(random|short|day)}", ""));
         boolean namesThings = PLACEHOLDER.matcher(said).find();
         String code = whose == Whose.OTHER_MUNICIPALITY && !namesThings ? World.OMITAMA : World.TAKASAKI;
@@ -149,6 +149,7 @@ final class Attempts {
             case "day" ->
                 LocalDate.of(2000, 1, 1).plusDays(DAYS.incrementAndGet()).toString();
             case "attachmentId" -> belongings.get(whose).freshAttachment(); // deleting one needs no version
+            case "kind" -> "SALON"; // of RESOURCE_KIND, everybody's
             case "list" -> whose == Whose.UNKNOWN ? "NOTHING" : "VOICE_CATEGORY";
             case "feedId" -> belongings.get(whose).freshFeed().id();
             case "token" -> belongings.get(whose).freshFeed().token();

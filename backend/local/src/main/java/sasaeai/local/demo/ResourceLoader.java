@@ -21,11 +21,16 @@ final class ResourceLoader {
         String id = loading.create("resource", resource.name(), "/resources", body(resource))
                 .path("id")
                 .asText();
+        resource.confirmedBefore().forEach(day -> confirm(resource.name(), id, day));
         if (resource.confirmed() != null) {
-            String on = DemoDay.of(resource.confirmed(), null, loading.today()).toString();
-            loading.create(
-                    "confirmation", resource.name(), "/resources/" + id + "/confirmations", Body.of("confirmedOn", on));
+            confirm(resource.name(), id, resource.confirmed());
         }
+    }
+
+    private void confirm(String name, String id, String day) {
+        String on = DemoDay.of(day, null, loading.today()).toString();
+        loading.create(
+                "confirmation", name + " " + day, "/resources/" + id + "/confirmations", Body.of("confirmedOn", on));
     }
 
     private Map<String, Object> body(Resource resource) {

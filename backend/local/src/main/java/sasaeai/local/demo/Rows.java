@@ -164,8 +164,10 @@ final class Rows {
             @Nullable Integer capacity,
             List<String> access,
             @Nullable String status,
+            List<String> confirmedBefore,
             @Nullable String confirmed) {
         Resource {
+            confirmedBefore = DemoFile.orNone(confirmedBefore);
             scenes = DemoFile.orNone(scenes);
             at = DemoFile.orNone(at);
             when = DemoFile.orNone(when);
