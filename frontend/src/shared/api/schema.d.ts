@@ -145,6 +145,29 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/municipalities/{code}/area-boundaries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Bring boundaries as a GeoJSON FeatureCollection of at most 10 MB
+         * @description A feature says by its property areaId, or else name, which area it is. Areas that no feature names keep their boundary. If anything is wrong with any feature, nothing is saved.
+         */
+        put: operations["replaceAreaBoundaries"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/municipalities/{code}/area-schemes": {
         parameters: {
             query?: never;
@@ -160,6 +183,29 @@ export interface paths {
         put?: never;
         /** Add a way of dividing the municipality */
         post: operations["createAreaScheme"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/municipalities/{code}/area-statistic-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Look at a table of figures as xlsx or CSV, or save all of it
+         * @description Sent again, the same table changes nothing; with any error nothing is saved.
+         */
+        post: operations["importAreaStatistics"];
         delete?: never;
         options?: never;
         head?: never;
@@ -968,6 +1014,52 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/municipalities/{code}/map-notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Notes on the map, newest first
+         * @description Without a token, and for residents, those that are published; for the city, and for centers in their areas, drafts too.
+         */
+        get: operations["listMapNotes"];
+        put?: never;
+        /** Put a note on the map */
+        post: operations["createMapNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/municipalities/{code}/map-notes/{mapNoteId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+            };
+            cookie?: never;
+        };
+        /** One note */
+        get: operations["getMapNote"];
+        /** Write a note anew, and say with it who may see it */
+        put: operations["replaceMapNote"];
+        post?: never;
+        /** Take a note off the map */
+        delete: operations["deleteMapNote"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/municipalities/{code}/meetings": {
         parameters: {
             query?: never;
@@ -1280,6 +1372,135 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/municipalities/{code}/resource-choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * The words for resources, and the areas in which there are any
+         * @description The same with and without a token.
+         */
+        get: operations["getResourceChoices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/municipalities/{code}/resource-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bring a list as xlsx, CSV or GeoJSON of at most 20 MB and 100,000 rows
+         * @description Nothing is saved yet: the answer says what the columns were taken for, and what would come of it.
+         */
+        post: operations["createResourceImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/municipalities/{code}/resource-imports/{importId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+            };
+            cookie?: never;
+        };
+        /** A list, what would come of it, and how far it is */
+        get: operations["getResourceImport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/municipalities/{code}/resource-imports/{importId}/columns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /** Say what the columns and words of a list mean */
+        put: operations["replaceResourceImportColumns"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/municipalities/{code}/resource-imports/{importId}/save": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Save all of a list, or nothing of it
+         * @description A long list goes on being saved after the answer; getResourceImport says how far it is.
+         */
+        post: operations["saveResourceImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/municipalities/{code}/resource-maps/areas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+            };
+            cookie?: never;
+        };
+        /** Areas with their boundaries, by name */
+        get: operations["getAreaMap"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/municipalities/{code}/resources": {
         parameters: {
             query?: never;
@@ -1298,6 +1519,29 @@ export interface paths {
         put?: never;
         /** Write a resource down */
         post: operations["createResource"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/municipalities/{code}/resources/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * The resources of the list as a file
+         * @description With the filters and in the order of listResources, and to each reader what the list shows to that reader. XLSX, CSV and GEOJSON can be brought in again without a change.
+         */
+        get: operations["exportResources"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1342,6 +1586,26 @@ export interface paths {
          * @description confirmedOn lies between 2000-01-01 and today; the latest day stands. The answer is the resource.
          */
         post: operations["createResourceConfirmation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/municipalities/{code}/resources/{resourceId}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+            };
+            cookie?: never;
+        };
+        /** Who changed what of it and when, newest first, for those who look after it */
+        get: operations["listResourceHistory"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1551,11 +1815,30 @@ export interface components {
         };
         /** @enum {string} */
         AnsweredHow: "LINK" | "PHONE" | "VISIT";
+        AreaChoice: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            position?: components["schemas"]["Position"];
+        };
+        AreaFacts: {
+            areaId: components["schemas"]["UUID"];
+            name: string;
+            schemeId: components["schemas"]["UUID"];
+        };
+        AreaFeature: {
+            type: string;
+            geometry: Record<string, unknown>;
+            properties: components["schemas"]["AreaFacts"];
+        };
         AreaInput: {
             schemeId: components["schemas"]["UUID"];
             name: string;
             kana?: string;
             withinIds?: string[];
+        };
+        AreaMap: {
+            type: string;
+            features: components["schemas"]["AreaFeature"][];
         };
         AreaPage: {
             items: components["schemas"]["AreaView"][];
@@ -1584,6 +1867,19 @@ export interface components {
             position: number;
             /** Format: int64 */
             version: number;
+        };
+        AreaStatisticImportView: {
+            /** Format: int32 */
+            rows: number;
+            /** Format: int32 */
+            added: number;
+            /** Format: int32 */
+            changed: number;
+            /** Format: int32 */
+            same: number;
+            errors: components["schemas"]["StatisticFinding"][];
+            preview: components["schemas"]["StatisticPreview"][];
+            saved: boolean;
         };
         AreaStatisticInput: {
             areaId: components["schemas"]["UUID"];
@@ -1687,6 +1983,12 @@ export interface components {
             entity: string;
             entityId: string;
             changed: string[];
+        };
+        BoundariesSaved: {
+            /** Format: int32 */
+            saved: number;
+            /** Format: int32 */
+            areasWithBoundary: number;
         };
         CalendarFeedView: {
             id: components["schemas"]["UUID"];
@@ -1825,6 +2127,17 @@ export interface components {
             version: number;
             editable: boolean;
         };
+        Choice: {
+            code: string;
+            label: string;
+        };
+        ChoicesView: {
+            kinds: components["schemas"]["Choice"][];
+            scenes: components["schemas"]["Choice"][];
+            organizerKinds: components["schemas"]["Choice"][];
+            noteKinds: components["schemas"]["Choice"][];
+            areas: components["schemas"]["AreaChoice"][];
+        };
         ClosedGap: {
             areaId: components["schemas"]["UUID"];
             areaName: string;
@@ -1854,6 +2167,10 @@ export interface components {
             items: components["schemas"]["CodeListItemView"][];
             /** Format: int64 */
             version: number;
+        };
+        ColumnView: {
+            heading: string;
+            meaning?: components["schemas"]["IntakeColumn"];
         };
         ConfirmationInput: {
             confirmedOn: components["schemas"]["LocalDate"];
@@ -2033,6 +2350,8 @@ export interface components {
         };
         /** @enum {string} */
         EntryStatus: "OPEN" | "TO_REVIEW" | "SETTLED";
+        /** @enum {string} */
+        ExportFormat: "XLSX" | "CSV" | "GEOJSON" | "ICALENDAR";
         FirstPasswordInput: {
             passkey?: boolean;
         };
@@ -2170,11 +2489,33 @@ export interface components {
             answeredVoices: components["schemas"]["VoiceView"][];
             nextAction: components["schemas"]["NextActionView"];
         };
+        ImportCounts: {
+            /** Format: int32 */
+            added: number;
+            /** Format: int32 */
+            changed: number;
+            /** Format: int32 */
+            same: number;
+            /** Format: int32 */
+            doubtful: number;
+            /** Format: int32 */
+            others: number;
+            /** Format: int32 */
+            elsewhere: number;
+            /** Format: int32 */
+            errorRows: number;
+            /** Format: int32 */
+            notes: number;
+        };
+        /** @enum {string} */
+        ImportState: "PREVIEW" | "SAVING" | "SAVED";
         /**
          * Format: date-time
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        /** @enum {string} */
+        IntakeColumn: "ID" | "NAME" | "KANA" | "KINDS" | "SCENES" | "FORMALITY" | "ORGANIZER" | "ORGANIZER_KIND" | "VENUE" | "ADDRESS" | "ADDRESS_MORE" | "LATITUDE" | "LONGITUDE" | "AREA" | "AREA_SCHEME" | "SCHEDULE" | "TIME" | "SCHEDULE_NOTE" | "STOPS" | "COST" | "CAPACITY" | "ACCESS" | "CONTACT" | "CONTACT_CONSENT" | "NOTE" | "SOURCE" | "STATUS" | "CONFIRMED_ON" | "MUNICIPALITY";
         /** @enum {string} */
         LineageDirection: "FROM_HERE" | "TO_HERE";
         LineageInput: {
@@ -2197,7 +2538,7 @@ export interface components {
             direction: components["schemas"]["LineageDirection"];
         };
         /** @enum {string} */
-        ListName: "VOICE_CATEGORY" | "MEETING_KIND" | "CAPACITY" | "RESOURCE_KIND" | "LIFE_SCENE" | "ORGANIZER_KIND";
+        ListName: "VOICE_CATEGORY" | "MEETING_KIND" | "CAPACITY" | "RESOURCE_KIND" | "LIFE_SCENE" | "ORGANIZER_KIND" | "MAP_NOTE_KIND";
         /**
          * Format: date
          * @example 2022-03-10
@@ -2205,6 +2546,34 @@ export interface components {
         LocalDate: string;
         /** @description HH:mm */
         LocalTime: string;
+        MapNoteInput: {
+            kind: string;
+            text: string;
+            position: components["schemas"]["Position"];
+            areaId: components["schemas"]["UUID"];
+            status: components["schemas"]["MapNoteStatus"];
+            seenOn: components["schemas"]["LocalDate"];
+        };
+        MapNotePage: {
+            items: components["schemas"]["MapNoteView"][];
+            nextCursor?: string;
+        };
+        /** @enum {string} */
+        MapNoteStatus: "DRAFT" | "PUBLISHED";
+        MapNoteView: {
+            id: components["schemas"]["UUID"];
+            kind: string;
+            kindLabel: string;
+            text: string;
+            position: components["schemas"]["Position"];
+            areaId: components["schemas"]["UUID"];
+            areaName: string;
+            status: components["schemas"]["MapNoteStatus"];
+            seenOn: components["schemas"]["LocalDate"];
+            /** Format: int64 */
+            version: number;
+            editable: boolean;
+        };
         MeView: {
             accountId: components["schemas"]["UUID"];
             username: string;
@@ -2216,6 +2585,9 @@ export interface components {
             centers: components["schemas"]["MyCenter"][];
             councils: components["schemas"]["MyCouncil"][];
             homeAreaId?: components["schemas"]["UUID"];
+        };
+        MeaningInput: {
+            meaning?: components["schemas"]["IntakeColumn"];
         };
         MeetingCouncilInput: {
             id: components["schemas"]["UUID"];
@@ -2540,6 +2912,8 @@ export interface components {
             count: number;
             texts: string[];
         };
+        /** @enum {string} */
+        PausedOnly: "PAUSED";
         PersonInput: {
             name?: string;
             kana?: string;
@@ -2564,6 +2938,18 @@ export interface components {
             /** Format: double */
             longitude: number;
         };
+        PreviewRow: {
+            /** Format: int32 */
+            row: number;
+            match: components["schemas"]["RowMatch"];
+            name: string;
+            kana?: string;
+            kindLabels: string[];
+            areaName?: string;
+            venue?: string;
+            status: components["schemas"]["ResourceStatus"];
+            schedules: components["schemas"]["ResourceSchedule"][];
+        };
         Problem: {
             /** @example /problems/validation */
             type: string;
@@ -2580,16 +2966,63 @@ export interface components {
         Provisioning: "PENDING" | "DONE";
         /** @enum {string} */
         RequiredAction: "UPDATE_PASSWORD" | "REGISTER_PASSKEY";
-        ResourceFacts: {
+        ResourceChange: {
             id: components["schemas"]["UUID"];
-            name: string;
-            kinds: string[];
-            status: components["schemas"]["ResourceStatus"];
+            at: components["schemas"]["Instant"];
+            who?: string;
+            operation: string;
+            changed: string[];
+        };
+        ResourceFacts: {
+            kind: string;
+            status?: components["schemas"]["PausedOnly"];
         };
         ResourceFeature: {
             type: string;
+            /** Format: int32 */
+            id: number;
             geometry: components["schemas"]["ResourcePoint"];
             properties: components["schemas"]["ResourceFacts"];
+        };
+        ResourceHistoryPage: {
+            items: components["schemas"]["ResourceChange"][];
+            nextCursor?: string;
+        };
+        ResourceImportInput: {
+            columns: components["schemas"]["MeaningInput"][];
+            areaId?: components["schemas"]["UUID"];
+            kind?: string;
+            formality: components["schemas"]["Formality"];
+            status: components["schemas"]["ResourceStatus"];
+            addDoubtful?: boolean;
+            words?: components["schemas"]["WordInput"][];
+        };
+        ResourceImportView: {
+            id: components["schemas"]["UUID"];
+            fileName: string;
+            /** Format: int32 */
+            headingRow: number;
+            columns: components["schemas"]["ColumnView"][];
+            areaId?: components["schemas"]["UUID"];
+            kind?: string;
+            formality: components["schemas"]["Formality"];
+            status: components["schemas"]["ResourceStatus"];
+            addDoubtful: boolean;
+            words: components["schemas"]["WordView"][];
+            state: components["schemas"]["ImportState"];
+            /** Format: int32 */
+            rowsTotal: number;
+            /** Format: int32 */
+            rowsDone: number;
+            counts: components["schemas"]["ImportCounts"];
+            errors: components["schemas"]["RowFinding"][];
+            notes: components["schemas"]["RowFinding"][];
+            unknownWords: components["schemas"]["UnknownWordView"][];
+            preview: components["schemas"]["PreviewRow"][];
+            failure?: string;
+            savable: boolean;
+            /** Format: int64 */
+            version: number;
         };
         ResourceInput: {
             name: string;
@@ -2634,6 +3067,8 @@ export interface components {
         ResourceStatus: "DRAFT" | "PUBLISHED" | "PAUSED" | "ENDED";
         ResourceSummary: {
             id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            number: number;
             name: string;
             kana?: string;
             kinds: string[];
@@ -2654,6 +3089,8 @@ export interface components {
         };
         ResourceView: {
             id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            number: number;
             name: string;
             kana?: string;
             kinds: string[];
@@ -2689,6 +3126,16 @@ export interface components {
         Role: "CITY" | "ANSHIN_CENTER" | "RESIDENT";
         /** @enum {string} */
         RoundStatus: "OPEN" | "OVER" | "CLOSED";
+        RowFinding: {
+            /** Format: int32 */
+            row: number;
+            column?: components["schemas"]["IntakeColumn"];
+            heading?: string;
+            code: string;
+            text?: string;
+        };
+        /** @enum {string} */
+        RowMatch: "NEW" | "CHANGED" | "SAME" | "DOUBTFUL" | "OTHERS" | "UNKNOWN";
         ScheduleDay: {
             day: components["schemas"]["LocalDate"];
             startsAt?: string;
@@ -2718,6 +3165,25 @@ export interface components {
             note?: string;
             how: components["schemas"]["HeardHow"];
         };
+        StatisticFinding: {
+            /** Format: int32 */
+            row: number;
+            heading: string;
+            code: string;
+            text?: string;
+        };
+        StatisticPreview: {
+            /** Format: int32 */
+            row: number;
+            areaName: string;
+            asOf: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            population?: number;
+            /** Format: int32 */
+            aged65?: number;
+            /** Format: int32 */
+            households?: number;
+        };
         StopInput: {
             time?: string;
             place: string;
@@ -2730,6 +3196,12 @@ export interface components {
         };
         /** Format: uuid */
         UUID: string;
+        UnknownWordView: {
+            column: components["schemas"]["IntakeColumn"];
+            word: string;
+            /** Format: int32 */
+            rows: number;
+        };
         VisionInput: {
             text: string;
             decidedOn: components["schemas"]["LocalDate"];
@@ -2833,6 +3305,16 @@ export interface components {
         };
         /** @enum {string} */
         VoiceVisibility: "CENTER" | "COUNCIL";
+        WordInput: {
+            column: components["schemas"]["IntakeColumn"];
+            word: string;
+            code: string;
+        };
+        WordView: {
+            column: components["schemas"]["IntakeColumn"];
+            word: string;
+            code: string;
+        };
         WordingInput: {
             wording: string;
         };
@@ -3284,6 +3766,49 @@ export interface operations {
             };
         };
     };
+    replaceAreaBoundaries: {
+        parameters: {
+            query?: {
+                /** @description Features name areas of this scheme */
+                schemeId?: components["schemas"]["UUID"];
+                /** @description Where the boundaries are from */
+                source?: string;
+            };
+            header?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/geo+json": Record<string, unknown>;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version and stamp of this representation */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoundariesSaved"];
+                };
+            };
+            /** @description A problem (RFC 9457); its type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listAreaSchemes: {
         parameters: {
             query?: {
@@ -3358,6 +3883,50 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AreaSchemeView"];
+                };
+            };
+            /** @description A problem (RFC 9457); its type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importAreaStatistics: {
+        parameters: {
+            query: {
+                save?: boolean;
+                /** @description Rows name areas of this scheme */
+                schemeId?: components["schemas"]["UUID"];
+                /** @description Where the figures are from */
+                source: string;
+            };
+            header?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "*/*": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version and stamp of this representation */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AreaStatisticImportView"];
                 };
             };
             /** @description A problem (RFC 9457); its type says which */
@@ -5736,6 +6305,211 @@ export interface operations {
             };
         };
     };
+    listMapNotes: {
+        parameters: {
+            query?: {
+                /** @description This area and those within it */
+                areaId?: components["schemas"]["UUID"];
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version and stamp of this representation */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MapNotePage"];
+                };
+            };
+            /** @description Not modified: If-None-Match holds the current ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457); its type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createMapNote: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MapNoteInput"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Version and stamp of this representation */
+                    ETag?: string;
+                    /** @description Path of what was created */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MapNoteView"];
+                };
+            };
+            /** @description A problem (RFC 9457); its type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMapNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+                mapNoteId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version and stamp of this representation */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MapNoteView"];
+                };
+            };
+            /** @description Not modified: If-None-Match holds the current ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457); its type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replaceMapNote: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+                mapNoteId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MapNoteInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version and stamp of this representation */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MapNoteView"];
+                };
+            };
+            /** @description A problem (RFC 9457); its type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteMapNote: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+                mapNoteId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457); its type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listMeetings: {
         parameters: {
             query?: {
@@ -6619,6 +7393,253 @@ export interface operations {
             };
         };
     };
+    getResourceChoices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version and stamp of this representation */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChoicesView"];
+                };
+            };
+            /** @description Not modified: If-None-Match holds the current ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457); its type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createResourceImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                "File-Name"?: string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "*/*": string;
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Version and stamp of this representation */
+                    ETag?: string;
+                    /** @description Path of what was created */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceImportView"];
+                };
+            };
+            /** @description A problem (RFC 9457); its type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getResourceImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+                importId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version and stamp of this representation */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceImportView"];
+                };
+            };
+            /** @description Not modified: If-None-Match holds the current ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457); its type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replaceResourceImportColumns: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+                importId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResourceImportInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version and stamp of this representation */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceImportView"];
+                };
+            };
+            /** @description A problem (RFC 9457); its type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveResourceImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+                importId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version and stamp of this representation */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceImportView"];
+                };
+            };
+            /** @description A problem (RFC 9457); its type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAreaMap: {
+        parameters: {
+            query?: {
+                /** @description This area and those within it */
+                areaId?: components["schemas"]["UUID"];
+                schemeId?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description GeoJSON (RFC 7946) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/geo+json": components["schemas"]["AreaMap"];
+                };
+            };
+            /** @description Not modified: If-None-Match holds the current ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457); its type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listResources: {
         parameters: {
             query?: {
@@ -6632,11 +7653,15 @@ export interface operations {
                 confirmedSince?: components["schemas"]["LocalDate"];
                 /** @description nextCursor of the page before */
                 cursor?: string;
+                /** @description HH:mm: takes place at this time or later, as «at» does; what has no end begins then */
+                from?: string;
                 /** @description A code of RESOURCE_KIND; of several, any */
                 kind?: string[];
                 limit?: number;
                 /** @description latitude,longitude: sorted by the distance from here, without those of no position */
                 near?: string;
+                /** @description The one with this number */
+                number?: number;
                 /** @description Takes place on this day by its schedules; one that is paused says so in its status */
                 openOn?: components["schemas"]["LocalDate"];
                 /** @description A code of LIFE_SCENE */
@@ -6644,6 +7669,8 @@ export interface operations {
                 status?: components["schemas"]["ResourceStatus"];
                 /** @description Part of the name or its kana */
                 text?: string;
+                /** @description HH:mm: takes place before this time, as «at» does */
+                until?: string;
                 /** @description Takes place on this weekday, every week or less often */
                 weekday?: components["schemas"]["DayOfWeek"];
                 /** @description At most so many metres from near */
@@ -6717,6 +7744,72 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ResourceView"];
+                };
+            };
+            /** @description A problem (RFC 9457); its type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportResources: {
+        parameters: {
+            query: {
+                /** @description This area and those within it */
+                areaId?: components["schemas"]["UUID"];
+                /** @description HH:mm: takes place at this time, on the weekday or day asked for beside it */
+                at?: string;
+                /** @description west,south,east,north */
+                bbox?: string;
+                /** @description Found to be still so on this day or later */
+                confirmedSince?: components["schemas"]["LocalDate"];
+                format: components["schemas"]["ExportFormat"];
+                /** @description HH:mm: takes place at this time or later, as «at» does; what has no end begins then */
+                from?: string;
+                /** @description A code of RESOURCE_KIND; of several, any */
+                kind?: string[];
+                /** @description latitude,longitude: sorted by the distance from here, without those of no position */
+                near?: string;
+                /** @description The one with this number */
+                number?: number;
+                /** @description Takes place on this day by its schedules; one that is paused says so in its status */
+                openOn?: components["schemas"]["LocalDate"];
+                /** @description A code of LIFE_SCENE */
+                scene?: string;
+                status?: components["schemas"]["ResourceStatus"];
+                /** @description Part of the name or its kana */
+                text?: string;
+                /** @description HH:mm: takes place before this time, as «at» does */
+                until?: string;
+                /** @description Takes place on this weekday, every week or less often */
+                weekday?: components["schemas"]["DayOfWeek"];
+                /** @description At most so many metres from near */
+                within?: number;
+            };
+            header?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                    "application/geo+json": Record<string, unknown>;
+                    "text/calendar": string;
                 };
             };
             /** @description A problem (RFC 9457); its type says which */
@@ -6844,6 +7937,52 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ResourceView"];
                 };
+            };
+            /** @description A problem (RFC 9457); its type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listResourceHistory: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+                resourceId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version and stamp of this representation */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceHistoryPage"];
+                };
+            };
+            /** @description Not modified: If-None-Match holds the current ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A problem (RFC 9457); its type says which */
             default: {
