@@ -35,8 +35,7 @@ class JsonAnswers {
         String etag = etag(json, body);
         response.getHeaders().putSingle(HttpHeaders.ETAG, "\"" + etag + stamp.suffix() + "\"");
         response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "private, no-cache");
-        // The list and the map of resources have one address: a browser that asks for both at once would take one for
-        // both.
+        // The list and the map of resources have one address; a browser must not take one for the other.
         response.getHeaders().add(HttpHeaders.VARY, HttpHeaders.ACCEPT);
         if ("GET".equals(request.getMethod()) && holds(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), etag)) {
             response.setStatus(304);
