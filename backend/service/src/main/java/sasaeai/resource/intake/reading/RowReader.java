@@ -68,7 +68,7 @@ public final class RowReader {
         return new IntakeRow(
                 number,
                 id(number, cells.text(IntakeColumn.ID, SHORT)),
-                name == null ? "" : oneLine(name),
+                name == null ? "" : name.replace('\n', ' '),
                 oneLine(cells.text(IntakeColumn.KANA, SHORT)),
                 codes(number, cells, IntakeColumn.KINDS),
                 codes(number, cells, IntakeColumn.SCENES),
