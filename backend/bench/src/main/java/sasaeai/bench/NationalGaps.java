@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -82,7 +83,11 @@ final class NationalGaps {
                 for (; row.next(); resources++) {
                     for (String code : row.getString(4).split(" ")) {
                         kinds.get(Integer.parseInt(code.substring(4)))
-                                .add(numbers.get(row.getString(1)), row.getDouble(2), row.getDouble(3), resources);
+                                .add(
+                                        Objects.requireNonNull(numbers.get(row.getString(1))),
+                                        row.getDouble(2),
+                                        row.getDouble(3),
+                                        resources);
                     }
                 }
             }
