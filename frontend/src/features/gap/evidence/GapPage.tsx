@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { formatWareki } from '@/shared/time/format'
+import { buttonClass } from '@/shared/ui/Button'
 import { Page } from '@/shared/ui/Page'
 import { StateMark } from '@/shared/ui/StateMark'
 import type { Gap } from '../api'
@@ -39,9 +40,9 @@ export function GapPage({ code, gap, staff, search }: Props) {
         <Resources title="近くにあるが、数えていないもの" none="" resources={gap.uncounted} uncounted />
       )}
       <p className="gap-more screen-only">
-        <a className="button" href={`/resources?${new URLSearchParams({ area: gap.areaId, kind: gap.kind })}`}>
+        <Link className={buttonClass()} to="/resources" search={{ area: gap.areaId, kind: gap.kind }}>
           この地域の{gap.kindLabel}を一覧で見る
-        </a>
+        </Link>
       </p>
       <Venues venues={gap.venues} />
       <ClosedGaps gap={gap} search={search} />

@@ -16,7 +16,9 @@ export function Resources({ title, none, resources, uncounted = false }: Resourc
         {resources.map((resource) => (
           <li key={resource.id}>
             <span className="lines__main">
-              <a href={`/resources/${resource.id}`}>{resource.name}</a>
+              <Link to="/resources/$resourceId" params={{ resourceId: resource.id }}>
+                {resource.name}
+              </Link>
               {resource.venue && `（${resource.venue}）`}
             </span>
             <span>
@@ -40,7 +42,9 @@ export function Venues({ venues }: Pick<Gap, 'venues'>) {
         {venues.map(({ name, metres, resourceId }) => (
           <li key={resourceId}>
             <span className="lines__main">
-              <a href={`/resources/${resourceId}`}>{name}</a>
+              <Link to="/resources/$resourceId" params={{ resourceId }}>
+                {name}
+              </Link>
             </span>
             <span>{metres !== undefined && `地域のまんなかから${formatMetres(metres)}`}</span>
           </li>
@@ -62,7 +66,9 @@ export function ClosedGaps({ gap, search }: { gap: Gap; search: GapSearch }) {
               <Link to="/gaps/$areaId/$kind" params={{ areaId, kind: gap.kind }} search={search}>
                 {areaName}
               </Link>{' '}
-              <a href={`/resources/${resourceId}`}>{resourceName}</a>
+              <Link to="/resources/$resourceId" params={{ resourceId }}>
+                {resourceName}
+              </Link>
             </span>
             <span>
               {formatWareki(gapUntil)}には足りませんでした。ここから{formatMetres(metres)}

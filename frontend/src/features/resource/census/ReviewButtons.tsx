@@ -1,4 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { useMe } from '@/features/account/api'
 import { Failure } from '@/features/meeting/Failure'
 import { Button, buttonClass } from '@/shared/ui/Button'
@@ -18,9 +19,13 @@ export function ReviewButtons({ entry }: { entry: Entry }) {
     <>
       <div className="row">
         {entry.answer === 'CHANGED' && (
-          <a className={buttonClass('primary')} href={`/resources/${entry.resourceId}/edit`}>
+          <Link
+            className={buttonClass('primary')}
+            to="/resources/$resourceId/edit"
+            params={{ resourceId: entry.resourceId }}
+          >
             内容をなおす
-          </a>
+          </Link>
         )}
         <Button look={entry.answer === 'CHANGED' ? 'secondary' : 'primary'} onClick={() => decide.mutate(true)}>
           {ACCEPT_WORDS[entry.answer]}

@@ -3,11 +3,12 @@ import { saveFile } from '@/features/meeting/files'
 import { messageOf } from '@/shared/api/problemMessages'
 import { Button } from '@/shared/ui/Button'
 import { Notice } from '@/shared/ui/Notice'
+import type { ResourceQuery } from '../search'
 
 type Props = {
   code: string
-  /** The filters of the list as they stand in its address, such as `kind=SALON&areaId=…`; empty for all. */
-  search: string
+  /** What the list is narrowed to; the file is narrowed to the same. */
+  query: ResourceQuery
 }
 
 const FORMATS = [
@@ -18,11 +19,11 @@ const FORMATS = [
 ] as const
 
 /** The list as a file, in four forms. */
-export function ExportLinks({ code, search }: Props) {
+export function ExportLinks({ code, query }: Props) {
   const save = useMutation({
     mutationFn: ({ format, ending }: { format: string; ending: string }) =>
       saveFile(
-        `/api/v1/municipalities/${code}/resources/export?${new URLSearchParams([...new URLSearchParams(search), ['format', format]])}`,
+        `/api/v1/municipalities/${code}/resources/export?${parameters({ ...query, format })}`,
         `地域資源.${ending}`,
       ),
   })
@@ -43,4 +44,9 @@ export function ExportLinks({ code, search }: Props) {
       )}
     </>
   )
+}
+
+function parameters(asked: Record<string, unknown>): URLSearchParams {
+  const all = Object.entries(asked).flatMap(([name, value]) => [value].flat().map((each) => [name, String(each)]))
+  return new URLSearchParams(all)
 }

@@ -46,7 +46,7 @@ export function ImportStart({ code, onBrought }: Props) {
       <section aria-labelledby="export">
         <h2 id="export">いまの一覧を表にする</h2>
         <p>表をなおして、もう一度取り込むことができます。管理番号の列はそのままにしてください。</p>
-        <ExportLinks code={code} search="" />
+        <ExportLinks code={code} query={{}} />
       </section>
     </Page>
   )

@@ -1,6 +1,7 @@
 import { createFileRoute, Link } from '@tanstack/react-router'
 import { useMe } from '@/features/account/api'
 import { choicesQuery, type MapNote, resourcesQuery } from '@/features/resource/api'
+import { ExportLinks } from '@/features/resource/intake/ExportLinks'
 import { ResourcesPage } from '@/features/resource/list/ResourcesPage'
 import { queryOf, resourceSearch } from '@/features/resource/search'
 import { today } from '@/shared/time/civilDay'
@@ -32,6 +33,7 @@ function ResourcesRoute() {
           {name}
         </Link>
       )}
+      files={<ExportLinks code={code} query={queryOf(search, today())} />}
       {...(role !== 'RESIDENT' && { editNote: EditNoteLink, aside: <StaffLinks /> })}
     />
   )
@@ -42,6 +44,9 @@ function StaffLinks() {
     <>
       <Link className={buttonClass('primary')} to="/resources/new">
         ＋ 書く
+      </Link>
+      <Link className={buttonClass()} to="/resource-imports/new">
+        一覧表から取り込む
       </Link>
       <Link className={buttonClass()} to="/map-notes/new">
         ＋ 地図のメモ
