@@ -100,6 +100,7 @@ public class Comparison {
     public void save(Terms terms, Counts counts, IntConsumer progress) {
         Map<String, Object> values = values(terms);
         sql.update(SavingSql.INDEX, values);
+        sql.update(SavingSql.ANALYZE, values);
         for (int from = 0; from <= counts.lastRow(); from += ROWS_AT_ONCE) {
             values.put("from", from);
             values.put("to", from + ROWS_AT_ONCE - 1);

@@ -75,8 +75,8 @@ final class ComparisonSql {
                         SELECT t.wording FROM resource_schedule t
                         WHERE t.municipality_code = :tenant AND t.resource_id = r.id ORDER BY t.position) AS retimed,
                     'STOPS' = ANY(:said) AND s.stops IS DISTINCT FROM (
-                        SELECT coalesce(jsonb_agg(jsonb_build_object('time', to_char(t.time, 'HH24:MI'), 'place', t.place,
-                            'latitude', t.latitude, 'longitude', t.longitude) ORDER BY t.position), '[]')
+                        SELECT coalesce(jsonb_agg(jsonb_strip_nulls(jsonb_build_object('time', to_char(t.time, 'HH24:MI'), 'place', t.place,
+                            'latitude', t.latitude, 'longitude', t.longitude)) ORDER BY t.position), '[]')
                         FROM resource_stop t
                         WHERE t.municipality_code = :tenant AND t.resource_id = r.id) AS rerouted
                 FROM matched m JOIN intake_row s ON s.n = m.n

@@ -11,6 +11,8 @@ final class SavingSql {
 
     static final String INDEX = "CREATE INDEX intake_effect_n ON intake_effect (n)";
 
+    static final String ANALYZE = "ANALYZE intake_effect";
+
     static final String INSERT = """
             INSERT INTO resource (municipality_code, id, name, kana, kinds, scenes, formality, organizer_name, organizer_kind,
                 venue, address, latitude, longitude, area_id, cost, capacity, access, contact_text, contact_consent_on,
