@@ -36,6 +36,10 @@ class FontSet {
         builder.useFont(new Lazy(document, bold), FAMILY, 700, FontStyle.NORMAL, true);
     }
 
+    Lettering lettering() {
+        return new Lettering(regular, bold);
+    }
+
     /** Characters that both weights can draw. */
     CmapLookup characters() {
         try {

@@ -21,10 +21,13 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.logging.Level;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
-/** The one way onto paper: XHTML becomes an A4 file that is PDF/UA-1 and PDF/A-3u at once. Safe for threads. */
+/** The one way onto paper: XHTML becomes a file that is PDF/UA-1 and PDF/A-3u at once. Safe for threads. */
 @Startup
 @Singleton // a proxy would run the constructor and hold the fonts twice
 public class PdfPrinter {
+
+    /** Pictures that the page brings along; nothing is fetched from anywhere. */
+    private static final String OWN_PICTURE = "data:image/png;base64,";
 
     private static final byte[] SRGB =
             ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
@@ -37,6 +40,7 @@ public class PdfPrinter {
     private final Lock turn = new ReentrantLock(true);
 
     private final FontSet fonts = new FontSet();
+    private final Drawings drawings = new Drawings(fonts.lettering());
     private final FSDefaultCacheStore fontMetrics = new FSDefaultCacheStore();
     private final Sheet sheet = new Sheet(new PrintableText(fonts.characters()));
 
@@ -88,10 +92,12 @@ public class PdfPrinter {
                 .usePdfAConformance(PdfAConformance.PDFA_3_U)
                 .useColorProfile(SRGB)
                 .useCacheStore(CacheStore.PDF_FONT_METRICS, fontMetrics)
+                .useSVGDrawer(drawings)
                 .useUnicodeLineBreaker(new LineBreaks())
                 .useReplacementText(String.valueOf(PrintableText.GETA))
                 .withProducer("Sasaeai")
                 .useExternalResourceAccessControl(
-                        (address, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+                        (address, type) -> address.startsWith(OWN_PICTURE),
+                        ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
     }
 }
