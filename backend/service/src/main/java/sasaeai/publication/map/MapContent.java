@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import sasaeai.publication.map.drawing.AreaOutline;
 
 /**
  * What the map of an area says on paper.
@@ -14,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 public record MapContent(
         String municipality,
         UUID areaId,
-        UUID schemeId,
         String area,
         PaperCenter center,
         LocalDate printedOn,

@@ -1,14 +1,17 @@
 package sasaeai.publication.map;
 
 import io.quarkus.qute.RawString;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import sasaeai.publication.map.MapContent.PaperCenter;
-import sasaeai.publication.map.MapDrawing.Drawn;
-import sasaeai.publication.map.MapDrawing.MapSubject;
-import sasaeai.publication.map.MapDrawing.Numbered;
+import sasaeai.publication.map.drawing.MapDrawing;
+import sasaeai.publication.map.drawing.MapDrawing.Drawn;
+import sasaeai.publication.map.drawing.MapDrawing.MapSubject;
+import sasaeai.publication.map.drawing.MapDrawing.Numbered;
+import sasaeai.resource.view.ResourceView;
 import sasaeai.shared.print.Paper;
 import sasaeai.shared.print.QrCode;
 import sasaeai.shared.time.Wareki;
@@ -20,6 +23,7 @@ record MapPage(
         String area,
         int count,
         String center,
+        String phone,
         String qr,
         String address,
         RawString map,
@@ -46,7 +50,6 @@ record MapPage(
         MapSubject subject = new MapSubject(
                 content.area(),
                 content.areaId(),
-                content.schemeId(),
                 new HashSet<>(content.within()),
                 content.outlines(),
                 numbered);
@@ -58,37 +61,46 @@ record MapPage(
                 content.area(),
                 numbered.size(),
                 center(content.center()),
+                phone(content.center()),
                 QrCode.image(address),
                 address,
                 new RawString(drawn.svg()),
                 drawn.missing().stream().map(String::valueOf).collect(Collectors.joining("・")),
-                numbered.stream().map(each -> entry(each, content)).toList(),
-                Timetable.of(numbered),
+                IntStream.range(0, numbered.size())
+                        .mapToObj(i -> entry(i + 1, content.resources().get(i), content.printedOn()))
+                        .toList(),
+                Timetable.of(content.resources()),
                 Wareki.format(content.printedOn()));
     }
 
     private static List<Numbered> numbered(List<PrintedResource> resources) {
         return IntStream.range(0, resources.size())
-                .mapToObj(i -> new Numbered(i + 1, resources.get(i)))
+                .mapToObj(i -> numbered(i + 1, resources.get(i)))
                 .toList();
     }
 
-    private static Entry entry(Numbered numbered, MapContent content) {
-        var resource = numbered.what().resource();
-        return new Entry(
-                numbered.number(),
-                resource.name(),
-                ResourceWords.kinds(resource),
-                numbered.what().paused(),
-                ResourceWords.when(resource),
-                ResourceWords.where(resource),
-                ResourceWords.confirmed(resource, content.printedOn()));
+    private static Numbered numbered(int number, PrintedResource what) {
+        return new Numbered(number, what.resource().position(), what.paused());
     }
 
-    /** 高齢者あんしんセンター　あんしんセンター八幡　電話 …. */
-    static String center(PaperCenter center) {
-        return center.label()
-                + (center.name() == null ? "" : "　" + center.name())
-                + (center.phone() == null ? "" : "　電話 " + center.phone());
+    private static Entry entry(int number, PrintedResource what, LocalDate printedOn) {
+        ResourceView resource = what.resource();
+        return new Entry(
+                number,
+                resource.name(),
+                ResourceWords.kinds(resource),
+                what.paused(),
+                ResourceWords.when(resource),
+                ResourceWords.where(resource),
+                ResourceWords.confirmed(resource, printedOn));
+    }
+
+    /** 高齢者あんしんセンター　あんしんセンター八幡. */
+    private static String center(PaperCenter center) {
+        return center.label() + (center.name() == null ? "" : "　" + center.name());
+    }
+
+    private static String phone(PaperCenter center) {
+        return center.phone() == null ? "" : "電話 " + center.phone();
     }
 }

@@ -4,7 +4,7 @@ import sasaeai.resource.reading.NearestCenter;
 import sasaeai.resource.reading.PublicResources;
 
 /** The statement behind a map of one area. */
-final class MapSql {
+public final class MapSql {
     /** Neighbours are those of the same way to divide the municipality; what is far off is left out where it is drawn. */
     static final String MAP = """
             WITH r AS MATERIALIZED (
@@ -17,7 +17,7 @@ final class MapSql {
                 WHERE b.municipality_code = :tenant AND b.area_id = ANY((SELECT ids FROM inside)::uuid[])),
             asked AS MATERIALIZED (SELECT %1$s AS center FROM r)
             SELECT NULL::bigint, json_build_object(
-                'municipality', m.name, 'areaId', h.area_id, 'schemeId', h.scheme_id, 'area', h.name,
+                'municipality', m.name, 'areaId', h.area_id, 'area', h.name,
                 'center', json_build_object('label', k.center ->> 'label', 'name', k.center ->> 'name', 'phone', (
                     SELECT c.phone FROM anshin_center c
                     WHERE c.municipality_code = :tenant AND c.name = k.center ->> 'name')),
@@ -40,7 +40,7 @@ final class MapSql {
     /** An {@link AreaOutline} of {@code area_boundary b} and {@code area a}. */
     public static String outline() {
         return """
-                json_build_object('areaId', a.id, 'schemeId', a.scheme_id, 'name', a.name, 'geometry', b.geometry,
+                json_build_object('areaId', a.id, 'name', a.name, 'geometry', b.geometry,
                     'bounds', json_build_object('west', b.west, 'south', b.south, 'east', b.east, 'north', b.north),
                     'inside', json_build_object('latitude', b.inside_latitude, 'longitude', b.inside_longitude))""";
     }

@@ -7,7 +7,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import sasaeai.publication.map.MapDrawing.Numbered;
 import sasaeai.publication.map.PrintedResource.WeekdayTime;
 
 /**
@@ -22,6 +21,8 @@ public record Timetable(List<Row> rows, String others) {
 
     /** @param days Monday to Sunday */
     public record Row(String part, List<String> days) {}
+
+    private record Entry(int number, PrintedResource what) {}
 
     private enum Part {
         MORNING("午前", LocalTime.MIDNIGHT),
@@ -54,9 +55,12 @@ public record Timetable(List<Row> rows, String others) {
         }
     }
 
-    static Timetable of(List<Numbered> entries) {
-        List<Numbered> running =
-                entries.stream().filter(entry -> !entry.what().paused()).toList();
+    /** Numbered in their order, from 1. */
+    static Timetable of(List<PrintedResource> resources) {
+        List<Entry> running = IntStream.range(0, resources.size())
+                .mapToObj(i -> new Entry(i + 1, resources.get(i)))
+                .filter(entry -> !entry.what().paused())
+                .toList();
         List<Row> rows = Arrays.stream(Part.values())
                 .map(part -> new Row(
                         part.words,
@@ -73,9 +77,9 @@ public record Timetable(List<Row> rows, String others) {
     }
 
     /** 3・（5）: the fifth is not there every week. */
-    private static String cell(List<Numbered> running, Part part, int weekday) {
+    private static String cell(List<Entry> running, Part part, int weekday) {
         TreeMap<Integer, Boolean> everyWeek = new TreeMap<>();
-        for (Numbered entry : running) {
+        for (Entry entry : running) {
             entry.what().weekdays().stream()
                     .filter(time -> time.weekday() == weekday && part.holds(time))
                     .forEach(time -> everyWeek.merge(entry.number(), time.everyWeek(), Boolean::logicalOr));

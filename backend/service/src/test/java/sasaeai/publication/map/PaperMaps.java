@@ -2,14 +2,16 @@ package sasaeai.publication.map;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import sasaeai.publication.map.AreaOutline.Bounds;
-import sasaeai.publication.map.AreaOutline.Geometry;
+import sasaeai.publication.map.drawing.AreaOutline;
+import sasaeai.publication.map.drawing.AreaOutline.Bounds;
+import sasaeai.publication.map.drawing.AreaOutline.Geometry;
 import sasaeai.publication.map.MapContent.PaperCenter;
 import sasaeai.publication.map.PrintedResource.WeekdayTime;
 import sasaeai.resource.view.AccessFact;
@@ -25,7 +27,6 @@ import sasaeai.resource.view.ResourceView.OrganizerView;
 public final class PaperMaps {
     public static final LocalDate PRINTED = LocalDate.of(2026, 11, 21);
     public static final UUID AREA = UUID.nameUUIDFromBytes(new byte[] {1});
-    public static final UUID SCHEME = UUID.nameUUIDFromBytes(new byte[] {2});
     public static final double SOUTH = 36.340;
     public static final double WEST = 138.940;
     private static final String[] NAMES = {"朝の体操", "いきいきサロン", "おしゃべり会", "買い物バス", "こども食堂", "茶のみ会", "なごみの家"};
@@ -42,7 +43,7 @@ public final class PaperMaps {
     public static MapContent content(List<PrintedResource> resources, List<AreaOutline> outlines) {
         PaperCenter center = new PaperCenter("高齢者あんしんセンター", "あんしんセンター川べり", "000-000-0000");
         return new MapContent(
-                "みほん市", AREA, SCHEME, "川べり", center, PRINTED, List.of(AREA, inner(0), inner(1)), resources, outlines);
+                "みほん市", AREA, "川べり", center, PRINTED, List.of(AREA, inner(0), inner(1)), resources, outlines);
     }
 
     public static List<PrintedResource> resources(int count) {
@@ -67,16 +68,32 @@ public final class PaperMaps {
                         1 + i % 7, i % 3 != 0, LocalTime.of(9 + i % 4 * 3, 30), LocalTime.of(11 + i % 4 * 3, 0)));
     }
 
+    /** The same in another area. */
+    public static PrintedResource within(PrintedResource some, UUID area) {
+        ResourceView view = some.resource();
+        return resource(view.name(), view.position(), view.status(), view.confirmedOn(), some.weekdays(), area);
+    }
+
     public static PrintedResource resource(
             String name,
             @Nullable Position place,
             ResourceStatus status,
             @Nullable LocalDate confirmed,
             List<WeekdayTime> weekdays) {
+        return resource(name, place, status, confirmed, weekdays, AREA);
+    }
+
+    private static PrintedResource resource(
+            String name,
+            @Nullable Position place,
+            ResourceStatus status,
+            @Nullable LocalDate confirmed,
+            List<WeekdayTime> weekdays,
+            UUID area) {
         boolean stale = confirmed == null || confirmed.isBefore(PRINTED.minusYears(1));
         int mark = Math.floorMod(name.hashCode(), VENUES.length);
         ResourceView view = new ResourceView(
-                UUID.nameUUIDFromBytes(name.getBytes(java.nio.charset.StandardCharsets.UTF_8)),
+                UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)),
                 name,
                 "かな" + name,
                 List.of("SALON", "EXERCISE"),
@@ -88,7 +105,7 @@ public final class PaperMaps {
                 VENUES[mark],
                 "川べり町" + (mark + 1) + "番地",
                 place,
-                AREA,
+                area,
                 "川べり",
                 List.of(new ResourceSchedule("毎週(木) 9:30~11:00", "毎週木曜日 9:30〜11:00", List.of())),
                 List.of(),
@@ -111,11 +128,11 @@ public final class PaperMaps {
     /** The area, two parts of it and two neighbours. */
     public static List<AreaOutline> outlines() {
         return List.of(
-                outline(AREA, SCHEME, "川べり", 0, 0, 0.024, 0.016),
-                outline(inner(0), UUID.randomUUID(), "上町", 0, 0, 0.012, 0.016),
-                outline(inner(1), UUID.randomUUID(), "下町", 0.012, 0, 0.024, 0.016),
-                outline(UUID.randomUUID(), SCHEME, "山手", -0.02, 0.0, 0, 0.016),
-                outline(UUID.randomUUID(), SCHEME, "浜", 0.0, -0.003, 0.024, 0));
+                outline(AREA, "川べり", 0, 0, 0.024, 0.016),
+                outline(inner(0), "上町", 0, 0, 0.012, 0.016),
+                outline(inner(1), "下町", 0.012, 0, 0.024, 0.016),
+                outline(UUID.randomUUID(), "山手", -0.02, 0.0, 0, 0.016),
+                outline(UUID.randomUUID(), "浜", 0.0, -0.003, 0.024, 0));
     }
 
     private static UUID inner(int n) {
@@ -123,7 +140,7 @@ public final class PaperMaps {
     }
 
     private static AreaOutline outline(
-            UUID id, UUID scheme, String name, double west, double south, double east, double north) {
+            UUID id, String name, double west, double south, double east, double north) {
         Bounds bounds = new Bounds(WEST + west, SOUTH + south, WEST + east, SOUTH + north);
         double dent = (east - west) / 8;
         double[][] ring = {
@@ -137,6 +154,6 @@ public final class PaperMaps {
         JsonNode coordinates = MAPPER.valueToTree(new double[][][] {ring});
         Position inside =
                 new Position((bounds.south() + bounds.north()) / 2, (bounds.west() + bounds.east()) / 2 - dent);
-        return new AreaOutline(id, scheme, name, new Geometry("Polygon", coordinates), bounds, inside);
+        return new AreaOutline(id, name, new Geometry("Polygon", coordinates), bounds, inside);
     }
 }

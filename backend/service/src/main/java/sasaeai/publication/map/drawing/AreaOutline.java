@@ -1,4 +1,4 @@
-package sasaeai.publication.map;
+package sasaeai.publication.map.drawing;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
@@ -12,7 +12,7 @@ import sasaeai.resource.view.Position;
  *
  * @param inside where its name may stand
  */
-public record AreaOutline(UUID areaId, UUID schemeId, String name, Geometry geometry, Bounds bounds, Position inside) {
+public record AreaOutline(UUID areaId, String name, Geometry geometry, Bounds bounds, Position inside) {
 
     /** A GeoJSON Polygon or MultiPolygon. */
     public record Geometry(String type, JsonNode coordinates) {

@@ -1,6 +1,6 @@
-package sasaeai.publication.map;
+package sasaeai.publication.map.drawing;
 
-import sasaeai.publication.map.AreaOutline.Bounds;
+import sasaeai.publication.map.drawing.AreaOutline.Bounds;
 import sasaeai.resource.view.Position;
 
 /** Where a place lies on the sheet, in millimetres from the upper left corner: north is up, metres are true in the middle. */
@@ -42,7 +42,7 @@ final class MapFrame {
     }
 
     /** All that the sheet can show. */
-    Bounds shownWithMargins() {
+    Bounds sheet() {
         double eastward = width / 2 / millimetresOfAMetre / METRES_OF_A_DEGREE / narrowing;
         double northward = height / 2 / millimetresOfAMetre / METRES_OF_A_DEGREE;
         double longitude = (shown.west() + shown.east()) / 2;

@@ -1,4 +1,4 @@
-package sasaeai.publication.map;
+package sasaeai.publication.map.drawing;
 
 import java.util.List;
 import java.util.stream.IntStream;

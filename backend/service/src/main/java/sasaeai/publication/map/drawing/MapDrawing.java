@@ -1,12 +1,13 @@
-package sasaeai.publication.map;
+package sasaeai.publication.map.drawing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import sasaeai.publication.map.AreaOutline.Bounds;
+import sasaeai.publication.map.drawing.AreaOutline.Bounds;
 import sasaeai.resource.view.Position;
 import sasaeai.shared.print.Svg;
 
@@ -44,18 +45,12 @@ public final class MapDrawing {
     public record MapSubject(
             String area,
             UUID areaId,
-            UUID schemeId,
             Set<UUID> within,
             List<AreaOutline> outlines,
             List<Numbered> places) {}
 
-    /** A number of the legend and where it is. */
-    public record Numbered(int number, PrintedResource what) {
-        @Nullable
-        Position place() {
-            return what.resource().position();
-        }
-    }
+    /** A number of the legend and where it is; dashed when it rests for now. */
+    public record Numbered(int number, @Nullable Position place, boolean dashed) {}
 
     /**
      * A drawing and what is not on it.
@@ -91,18 +86,26 @@ public final class MapDrawing {
     }
 
     private Drawn drawn() {
-        Bounds sheet = frame.shownWithMargins();
+        Bounds sheet = frame.sheet();
         List<AreaOutline> near = subject.outlines().stream()
                 .filter(outline -> outline.bounds().touches(sheet))
                 .toList();
         near.stream().filter(this::neighbour).forEach(outline -> svg.line(path(outline), GREY, 0.25, 0));
         near.stream().filter(this::inner).forEach(outline -> svg.line(path(outline), GREY, 0.2, 0.8));
         near.stream().filter(this::itself).forEach(outline -> svg.line(path(outline), BLACK, 0.9, 0));
-        names(near);
         List<Numbered> placed = subject.places().stream()
                 .filter(numbered -> numbered.place() != null && frame.holds(numbered.place()))
                 .toList();
-        numbers(svg, placed);
+        double radius = letters * (placed.stream().anyMatch(numbered -> numbered.number() > 99) ? 1.1 : 0.9);
+        List<double[]> places = placed.stream()
+                .map(Numbered::place)
+                .filter(Objects::nonNull)
+                .map(place -> new double[] {frame.x(place.longitude()), frame.y(place.latitude())})
+                .toList();
+        List<double[]> spread = Spread.of(places, 2 * radius + GAP, frame);
+        names(near, spread, radius);
+        numbers(placed, places, spread, radius);
+        svg.fill(Svg.rectangle(0, frame.height(), frame.width(), FOOT), "#ffffff");
         svg.line(Svg.rectangle(0.15, 0.15, frame.width() - 0.3, frame.height() - 0.3), BLACK, 0.3, 0);
         foot();
         List<Integer> missing = numbers(subject.places().stream()
@@ -127,38 +130,28 @@ public final class MapDrawing {
     }
 
     /** Names stand below the numbers, which matter more. */
-    private void names(List<AreaOutline> near) {
-        near.stream()
-                .filter(outline -> !itself(outline) && frame.holds(outline.inside()))
-                .limit(MOST_NAMES)
-                .forEach(outline -> svg.words(
-                        frame.x(outline.inside().longitude()),
-                        frame.y(outline.inside().latitude()),
-                        outline.name(),
-                        letters * (inner(outline) ? 0.9 : 1.1),
-                        false,
-                        GREY));
+    private void names(List<AreaOutline> near, List<double[]> numbers, double radius) {
+        AreaNames names = new AreaNames(frame, numbers, radius);
+        near.stream().filter(outline -> !itself(outline)).limit(MOST_NAMES).forEach(outline -> {
+            double size = letters * (inner(outline) ? 0.9 : 1.1);
+            double[] where = names.place(outline, size);
+            if (where != null) {
+                svg.words(where[0], where[1], outline.name(), size, false, GREY);
+            }
+        });
     }
 
-    private void numbers(Svg onto, List<Numbered> placed) {
-        double radius = letters * (placed.stream().anyMatch(numbered -> numbered.number() > 99) ? 1.1 : 0.9);
-        List<double[]> places = placed.stream()
-                .map(numbered -> numbered.place())
-                .map(place -> new double[] {frame.x(place.longitude()), frame.y(place.latitude())})
-                .toList();
-        List<double[]> spread = Spread.of(places, 2 * radius + GAP, frame);
-        IntStream.range(0, placed.size())
-                .filter(i -> moved(places.get(i), spread.get(i), radius))
-                .forEach(i -> {
-                    double[] place = places.get(i);
-                    double[] number = spread.get(i);
-                    onto.line(Svg.segment(place[0], place[1], number[0], number[1]), BLACK, 0.25, 0);
-                    onto.dot(place[0], place[1], 0.6);
-                });
+    private void numbers(List<Numbered> placed, List<double[]> places, List<double[]> spread, double radius) {
+        IntStream.range(0, placed.size()).filter(i -> moved(places.get(i), spread.get(i), radius)).forEach(i -> {
+            double[] place = places.get(i);
+            double[] number = spread.get(i);
+            svg.line(Svg.segment(place[0], place[1], number[0], number[1]), BLACK, 0.25, 0);
+            svg.dot(place[0], place[1], 0.6);
+        });
         for (int i = 0; i < placed.size(); i++) {
             double[] number = spread.get(i);
-            onto.ring(number[0], number[1], radius, 0.35, placed.get(i).what().paused() ? 0.7 : 0);
-            onto.words(number[0], number[1], String.valueOf(placed.get(i).number()), letters, true, BLACK);
+            svg.ring(number[0], number[1], radius, 0.35, placed.get(i).dashed() ? 0.7 : 0);
+            svg.words(number[0], number[1], String.valueOf(placed.get(i).number()), letters, true, BLACK);
         }
     }
 
