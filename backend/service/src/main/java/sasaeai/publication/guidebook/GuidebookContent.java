@@ -23,6 +23,5 @@ public record GuidebookContent(
         List<AreaOutline> outlines) {
 
     /** A chapter. */
-    public record GuidebookArea(
-            UUID id, String name, List<UUID> within) {}
+    public record GuidebookArea(UUID id, String name, List<UUID> within) {}
 }

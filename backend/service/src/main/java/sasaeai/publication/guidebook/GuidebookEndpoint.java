@@ -46,9 +46,9 @@ class GuidebookEndpoint {
     @APIResponse(responseCode = "304", description = "Not modified: If-None-Match holds the current ETag")
     public Response print(
             @QueryParam("schemeId")
-            @Parameter(description = "Divided into the areas of this scheme; else of that of most councils")
-            @Nullable
-            UUID schemeId,
+                    @Parameter(description = "Divided into the areas of this scheme; else of that of most councils")
+                    @Nullable
+                    UUID schemeId,
             @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
         return books.print(schemeId).answer(ifNoneMatch);
     }

@@ -47,9 +47,9 @@ record GuidebookPage(
     record Chapter(String id, String name, RawString map, String missing, List<Entry> entries) {}
 
     record Entry(
-            String id, int number, String name, boolean paused, String kinds, String confirmed, List<Fact> facts) {}
+            String id, int number, String name, boolean paused, String kinds, String confirmed, List<List<Fact>> lines) {}
 
-    /** One line of an entry. */
+    /** A part of a line of an entry. */
     record Fact(String label, String words) {}
 
     record KanaRow(String row, List<IndexLine> lines) {}
@@ -100,7 +100,11 @@ record GuidebookPage(
         }
         if (!whole.isEmpty()) {
             chapters.add(new Chapter(
-                    "area-" + chapters.size(), WHOLE, new RawString(""), "", entries(whole, from, content.printedOn())));
+                    "area-" + chapters.size(),
+                    WHOLE,
+                    new RawString(""),
+                    "",
+                    entries(whole, from, content.printedOn())));
         }
         return chapters;
     }
@@ -139,16 +143,20 @@ record GuidebookPage(
 
     private static Entry entry(int number, PrintedResource what, LocalDate printedOn) {
         ResourceView resource = what.resource();
-        List<Fact> facts = new ArrayList<>();
-        add(facts, "いつ", String.join("、", ResourceWords.when(resource)));
-        add(facts, "どこで", ResourceWords.where(resource));
-        add(facts, "だれが", resource.organizer() == null ? "" : resource.organizer().name());
-        add(facts, "お金", resource.cost());
-        add(facts, "定員", resource.capacity() == null ? "" : resource.capacity() + "人");
-        add(facts, "建物など", ResourceWords.access(resource));
-        add(facts, "役立つとき", String.join("・", resource.sceneLabels()));
-        add(facts, "たずねる先", ResourceWords.contact(resource));
-        add(facts, "メモ", resource.note());
+        List<List<Fact>> lines = Stream.of(
+                        List.of(fact("いつ", String.join("、", ResourceWords.when(resource)))),
+                        List.of(fact("どこで", ResourceWords.where(resource))),
+                        List.of(
+                                fact("だれが", resource.organizer() == null ? null : resource.organizer().name()),
+                                fact("お金", resource.cost()),
+                                fact("定員", resource.capacity() == null ? null : resource.capacity() + "人"),
+                                fact("建物など", ResourceWords.access(resource)),
+                                fact("役立つとき", String.join("・", resource.sceneLabels()))),
+                        List.of(fact("たずねる先", ResourceWords.contact(resource))),
+                        List.of(fact("メモ", resource.note())))
+                .map(GuidebookPage::known)
+                .filter(line -> !line.isEmpty())
+                .toList();
         return new Entry(
                 "entry-" + number,
                 number,
@@ -156,13 +164,15 @@ record GuidebookPage(
                 what.paused(),
                 ResourceWords.kinds(resource),
                 ResourceWords.confirmed(resource, printedOn),
-                facts);
+                lines);
     }
 
-    private static void add(List<Fact> facts, String label, @Nullable String words) {
-        if (words != null && !words.isEmpty()) {
-            facts.add(new Fact(label, words));
-        }
+    private static Fact fact(String label, @Nullable String words) {
+        return new Fact(label, Objects.requireNonNullElse(words, ""));
+    }
+
+    private static List<Fact> known(List<Fact> line) {
+        return line.stream().filter(fact -> !fact.words().isEmpty()).toList();
     }
 
     private static List<KanaRow> index(GuidebookContent content, List<Chapter> chapters) {

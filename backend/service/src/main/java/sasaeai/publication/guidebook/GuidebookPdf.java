@@ -18,7 +18,7 @@ class GuidebookPdf {
     byte[] print(GuidebookContent content, String address) {
         GuidebookPage page = GuidebookPage.of(content, address);
         PrintMeta meta = PrintMeta.japanese(
-                content.municipality() + "　集まりと手助けガイドブック", content.municipality() + "の地域ごとの一覧と地図")
+                        content.municipality() + "　集まりと手助けガイドブック", content.municipality() + "の地域ごとの一覧と地図")
                 .with(page.bookmarks());
         return printer.print(template.fill(page), meta);
     }

@@ -26,8 +26,8 @@ final class KanaIndex {
                 .forEach(line -> rows.computeIfAbsent(row(OneSpelling.of(kana.apply(line))), row -> new ArrayList<>())
                         .add(line));
         return rows.entrySet().stream()
-                .map(row -> new KanaRow(
-                        row.getKey() == ROWS.length ? OTHERS : ROWS[row.getKey()] + "行", row.getValue()))
+                .map(row ->
+                        new KanaRow(row.getKey() == ROWS.length ? OTHERS : ROWS[row.getKey()] + "行", row.getValue()))
                 .toList();
     }
 

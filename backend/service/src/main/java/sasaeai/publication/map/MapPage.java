@@ -48,11 +48,7 @@ record MapPage(
     static MapPage of(MapContent content, Paper paper, String address) {
         List<Numbered> numbered = numbered(content.resources());
         MapSubject subject = new MapSubject(
-                content.area(),
-                content.areaId(),
-                new HashSet<>(content.within()),
-                content.outlines(),
-                numbered);
+                content.area(), content.areaId(), new HashSet<>(content.within()), content.outlines(), numbered);
         Room room = Room.of(paper);
         Drawn drawn = MapDrawing.draw(subject, room.width(), room.height(), room.letters());
         return new MapPage(

@@ -70,7 +70,9 @@ public final class Svg {
     }
 
     private static String number(double value) {
-        return BigDecimal.valueOf(Math.round(value * 1_000), 3).stripTrailingZeros().toPlainString();
+        return BigDecimal.valueOf(Math.round(value * 1_000), 3)
+                .stripTrailingZeros()
+                .toPlainString();
     }
 
     private static String escaped(String raw) {

@@ -13,7 +13,9 @@ final class Guidebooks {
 
     /** All in one area. */
     static GuidebookContent of(int resources) {
-        return of(PaperMaps.resources(resources), List.of(new GuidebookArea(PaperMaps.AREA, "川べり", List.of(PaperMaps.AREA))));
+        return of(
+                PaperMaps.resources(resources),
+                List.of(new GuidebookArea(PaperMaps.AREA, "川べり", List.of(PaperMaps.AREA))));
     }
 
     static GuidebookContent of(List<PrintedResource> resources, List<GuidebookArea> areas) {
@@ -23,7 +25,8 @@ final class Guidebooks {
 
     /** So many areas with as many resources in each. */
     static GuidebookContent of(int areas, int each) {
-        List<UUID> ids = IntStream.range(0, areas).mapToObj(n -> UUID.randomUUID()).toList();
+        List<UUID> ids =
+                IntStream.range(0, areas).mapToObj(n -> UUID.randomUUID()).toList();
         return of(
                 IntStream.range(0, areas)
                         .boxed()

@@ -9,11 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import sasaeai.publication.map.MapContent.PaperCenter;
+import sasaeai.publication.map.PrintedResource.WeekdayTime;
 import sasaeai.publication.map.drawing.AreaOutline;
 import sasaeai.publication.map.drawing.AreaOutline.Bounds;
 import sasaeai.publication.map.drawing.AreaOutline.Geometry;
-import sasaeai.publication.map.MapContent.PaperCenter;
-import sasaeai.publication.map.PrintedResource.WeekdayTime;
 import sasaeai.resource.view.AccessFact;
 import sasaeai.resource.view.Formality;
 import sasaeai.resource.view.Position;
@@ -139,8 +139,7 @@ public final class PaperMaps {
         return UUID.nameUUIDFromBytes(new byte[] {3, (byte) n});
     }
 
-    private static AreaOutline outline(
-            UUID id, String name, double west, double south, double east, double north) {
+    private static AreaOutline outline(UUID id, String name, double west, double south, double east, double north) {
         Bounds bounds = new Bounds(WEST + west, SOUTH + south, WEST + east, SOUTH + north);
         double dent = (east - west) / 8;
         double[][] ring = {

@@ -23,8 +23,11 @@ final class AreaNames {
 
     /** Null when no part of the area that is on the sheet has room for its name. */
     double @Nullable [] place(AreaOutline outline, double size) {
-        double halfWidth = size * outline.name().codePointCount(0, outline.name().length()) / 2;
-        double[] inside = {frame.x(outline.inside().longitude()), frame.y(outline.inside().latitude())};
+        double halfWidth =
+                size * outline.name().codePointCount(0, outline.name().length()) / 2;
+        double[] inside = {
+            frame.x(outline.inside().longitude()), frame.y(outline.inside().latitude())
+        };
         Path2D area = area(outline);
         double[] best = null;
         double least = Double.POSITIVE_INFINITY;

@@ -43,11 +43,7 @@ public final class MapDrawing {
      * @param within the area and all that lies within it
      */
     public record MapSubject(
-            String area,
-            UUID areaId,
-            Set<UUID> within,
-            List<AreaOutline> outlines,
-            List<Numbered> places) {}
+            String area, UUID areaId, Set<UUID> within, List<AreaOutline> outlines, List<Numbered> places) {}
 
     /** A number of the legend and where it is; dashed when it rests for now. */
     public record Numbered(int number, @Nullable Position place, boolean dashed) {}
@@ -142,12 +138,14 @@ public final class MapDrawing {
     }
 
     private void numbers(List<Numbered> placed, List<double[]> places, List<double[]> spread, double radius) {
-        IntStream.range(0, placed.size()).filter(i -> moved(places.get(i), spread.get(i), radius)).forEach(i -> {
-            double[] place = places.get(i);
-            double[] number = spread.get(i);
-            svg.line(Svg.segment(place[0], place[1], number[0], number[1]), BLACK, 0.25, 0);
-            svg.dot(place[0], place[1], 0.6);
-        });
+        IntStream.range(0, placed.size())
+                .filter(i -> moved(places.get(i), spread.get(i), radius))
+                .forEach(i -> {
+                    double[] place = places.get(i);
+                    double[] number = spread.get(i);
+                    svg.line(Svg.segment(place[0], place[1], number[0], number[1]), BLACK, 0.25, 0);
+                    svg.dot(place[0], place[1], 0.6);
+                });
         for (int i = 0; i < placed.size(); i++) {
             double[] number = spread.get(i);
             svg.ring(number[0], number[1], radius, 0.35, placed.get(i).dashed() ? 0.7 : 0);
