@@ -39,6 +39,8 @@ export const PROBLEM_MESSAGES: Readonly<Record<string, string>> = {
   'resource-edit-forbidden': NOT_YOURS,
   'resource-ended': '終わったものです。もう一度始まったときは、先に状態を「公開」にしてください。',
   'resource-map-too-large': '地図に出すものが多すぎます。地域か種類でしぼりこんでください。',
+  'map-on-paper-too-large': '紙の地図にのせるものが多すぎます（500か所まで）。もっと小さな地域を選んでください。',
+  'guidebook-too-large': 'ガイドブックにのせるものが多すぎます（1,000か所まで）。地域ごとの地図と一覧を印刷してください。',
   'person-erased': 'この人の情報は消されています。なおすことはできません。',
   'account-not-found': GONE,
   'account-edit-forbidden': 'このログインは、なおせません。ほかの市役所の担当者に頼んでください。',

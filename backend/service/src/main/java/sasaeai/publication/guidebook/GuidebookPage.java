@@ -47,7 +47,13 @@ record GuidebookPage(
     record Chapter(String id, String name, RawString map, String missing, List<Entry> entries) {}
 
     record Entry(
-            String id, int number, String name, boolean paused, String kinds, String confirmed, List<List<Fact>> lines) {}
+            String id,
+            int number,
+            String name,
+            boolean paused,
+            String kinds,
+            String confirmed,
+            List<List<Fact>> lines) {}
 
     /** A part of a line of an entry. */
     record Fact(String label, String words) {}
@@ -147,7 +153,11 @@ record GuidebookPage(
                         List.of(fact("いつ", String.join("、", ResourceWords.when(resource)))),
                         List.of(fact("どこで", ResourceWords.where(resource))),
                         List.of(
-                                fact("だれが", resource.organizer() == null ? null : resource.organizer().name()),
+                                fact(
+                                        "だれが",
+                                        resource.organizer() == null
+                                                ? null
+                                                : resource.organizer().name()),
                                 fact("お金", resource.cost()),
                                 fact("定員", resource.capacity() == null ? null : resource.capacity() + "人"),
                                 fact("建物など", ResourceWords.access(resource)),
