@@ -63,6 +63,8 @@ export const PROBLEM_MESSAGES: Readonly<Record<string, string>> = {
   'census-nothing-to-review': 'この答えは、もう確かめてあります。ページを開きなおしてください。',
   'census-nothing-to-print': '印刷する紙がありません。まだ答えのないものが、ここにはもうありません。',
   'census-too-many-sheets': '一度に印刷できる枚数をこえています。地域をえらんで、分けて印刷してください。',
+  'map-on-paper-too-large': '紙の地図にのせるものが多すぎます。もっと小さな地域を選んでください。',
+  'guidebook-too-large': 'ガイドブックにのせるものが多すぎます。地域ごとの地図と一覧を印刷してください。',
   'person-erased': 'この人の情報は消されています。なおすことはできません。',
   'account-not-found': GONE,
   'account-edit-forbidden': 'このログインは、なおせません。ほかの市役所の担当者に頼んでください。',

@@ -36,6 +36,10 @@ class FontSet {
         builder.useFont(new Lazy(document, bold), FAMILY, 700, FontStyle.NORMAL, true);
     }
 
+    Lettering lettering() {
+        return new Lettering(regular, bold);
+    }
+
     /** Characters that both weights can draw. */
     CmapLookup characters() {
         try {
@@ -50,7 +54,10 @@ class FontSet {
             if (in == null) {
                 throw new IllegalStateException("Missing font " + resource);
             }
-            return new TTFParser().parse(new RandomAccessReadBuffer(in.readAllBytes()));
+            TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(in.readAllBytes()));
+            font.setEnableGsub(
+                    false); // ligatures of Latin are all that it would change, at a regular expression for each line
+            return font;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

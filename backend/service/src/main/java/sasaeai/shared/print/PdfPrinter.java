@@ -1,47 +1,29 @@
 package sasaeai.shared.print;
 
-import com.openhtmltopdf.extend.impl.FSDefaultCacheStore;
-import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
-import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.CacheStore;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.XRLog;
 import io.quarkus.runtime.Startup;
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Singleton;
-import java.awt.color.ColorSpace;
-import java.awt.color.ICC_Profile;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Optional;
-import java.util.concurrent.locks.Lock;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.logging.Level;
-import org.apache.pdfbox.pdmodel.PDDocument;
+import org.jspecify.annotations.Nullable;
 
-/** The one way onto paper: XHTML becomes an A4 file that is PDF/UA-1 and PDF/A-3u at once. Safe for threads. */
+/** The one way onto paper: XHTML becomes a file that is PDF/UA-1 and PDF/A-3u at once. Safe for threads. */
 @Startup
 @Singleton // a proxy would run the constructor and hold the fonts twice
 public class PdfPrinter {
-
-    /** Pictures that the page brings along; nothing is fetched from anywhere. */
-    private static final String OWN_PICTURE = "data:image/png;base64,";
-
-    private static final byte[] SRGB =
-            ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
     static {
         XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
     }
 
-    /** A parsed font reads through one cursor and holds some 30 MB, so sheets take turns; one takes about 40 ms. */
-    private final Lock turn = new ReentrantLock(true);
+    /** A sheet takes about 40 ms. */
+    private final Press sheets = new Press();
 
-    private final FontSet fonts = new FontSet();
-    private final FSDefaultCacheStore fontMetrics = new FSDefaultCacheStore();
-    private final Sheet sheet = new Sheet(new PrintableText(fonts.characters()));
+    private final Sheet sheet = new Sheet(new PrintableText(sheets.characters()));
+
+    /** A book takes seconds, and nobody who needs a sheet at 16:50 should wait for it. Not there until the first book. */
+    private @Nullable Press aside;
 
     /** The first sheet costs a second of class loading, which nobody should wait for at 16:50. */
     @PostConstruct
@@ -59,43 +41,18 @@ public class PdfPrinter {
 
     /** Prints only if the content fits on so many pages. */
     public Optional<byte[]> printWithin(int pages, String body, PrintMeta meta) {
-        String xhtml = sheet.of(body, meta);
-        turn.lock();
-        try (PDDocument document = new PDDocument()) {
-            return print(xhtml, document, pages);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } finally {
-            turn.unlock();
-        }
+        return sheets.printWithin(pages, sheet.of(body, meta));
     }
 
-    private Optional<byte[]> print(String xhtml, PDDocument document, int pages) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(64 * 1024);
-        PdfRendererBuilder builder =
-                builder().usePDDocument(document).withHtmlContent(xhtml, null).toStream(out);
-        fonts.register(builder, document);
-        try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
-            renderer.layout();
-            if (renderer.getRootBox().getLayer().getPages().size() > pages) {
-                return Optional.empty();
-            }
-            renderer.createPDF();
-            return Optional.of(out.toByteArray());
-        }
+    /** Prints what has many pages or is asked for by everybody, one after the other, and stands in no sheet's way. */
+    public byte[] printAside(String body, PrintMeta meta) {
+        return aside().printWithin(Integer.MAX_VALUE, sheet.of(body, meta)).orElseThrow();
     }
 
-    private PdfRendererBuilder builder() {
-        return new PdfRendererBuilder()
-                .usePdfUaAccessibility(true)
-                .usePdfAConformance(PdfAConformance.PDFA_3_U)
-                .useColorProfile(SRGB)
-                .useCacheStore(CacheStore.PDF_FONT_METRICS, fontMetrics)
-                .useUnicodeLineBreaker(new LineBreaks())
-                .useReplacementText(String.valueOf(PrintableText.GETA))
-                .withProducer("Sasaeai")
-                .useExternalResourceAccessControl(
-                        (address, type) -> address.startsWith(OWN_PICTURE),
-                        ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+    private synchronized Press aside() {
+        if (aside == null) {
+            aside = new Press();
+        }
+        return aside;
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
 
 /** The frame of every printed document: head, language, the house's style sheet, and a word about 〓. */
 class Sheet {
@@ -23,19 +24,32 @@ class Sheet {
                 <html xmlns="http://www.w3.org/1999/xhtml" lang="%1$s" xml:lang="%1$s"><head>
                 <title>%2$s</title>
                 <meta name="subject" content="%3$s"/><meta name="description" content="%3$s"/>
-                <style>%4$s</style></head><body>%5$s%6$s</body></html>
+                <style>%4$s</style>%7$s</head><body>%5$s%6$s</body></html>
                 """.formatted(
                         meta.language().toLanguageTag(),
-                        escaped(meta.title()),
-                        escaped(meta.description()),
-                        style,
+                        drawable(meta.title()),
+                        drawable(meta.description()),
+                        style + "@page { size: " + meta.paper() + "; }",
                         content,
-                        replaced ? "<p class=\"geta\">〓は、この紙に印刷できない字です。</p>" : "");
+                        replaced ? "<p class=\"geta\">〓は、この紙に印刷できない字です。</p>" : "",
+                        outline(meta));
     }
 
-    private String escaped(String raw) {
-        return text.of(raw)
-                .replace("&", "&amp;")
+    private String outline(PrintMeta meta) {
+        return meta.bookmarks().isEmpty()
+                ? ""
+                : meta.bookmarks().stream()
+                        .map(mark ->
+                                "<bookmark name=\"" + drawable(mark.title()) + "\" href=\"#" + mark.target() + "\"/>")
+                        .collect(Collectors.joining("", "<bookmarks>", "</bookmarks>"));
+    }
+
+    private String drawable(String raw) {
+        return escaped(text.of(raw));
+    }
+
+    static String escaped(String raw) {
+        return raw.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
                 .replace("\"", "&quot;");

@@ -5,9 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
@@ -51,6 +54,26 @@ public class Pdfs {
     /** The words in reading order, without the line ends that the layout made. */
     public static String text(byte[] pdf) {
         return read(pdf, document -> new PDFTextStripper().getText(document)).replaceAll("\\R", "");
+    }
+
+    /** The words that stand for each picture, in reading order. */
+    public static List<String> figures(byte[] pdf) {
+        return read(pdf, document -> {
+            List<String> words = new ArrayList<>();
+            collect(document.getDocumentCatalog().getStructureTreeRoot(), words);
+            return words;
+        });
+    }
+
+    private static void collect(PDStructureNode node, List<String> words) {
+        if (node instanceof PDStructureElement element && "Figure".equals(element.getStructureType())) {
+            words.add(element.getAlternateDescription());
+        }
+        for (Object kid : node.getKids()) {
+            if (kid instanceof PDStructureNode child) {
+                collect(child, words);
+            }
+        }
     }
 
     public static <T> T read(byte[] pdf, Question<T> question) {

@@ -1,0 +1,102 @@
+package sasaeai.publication.map;
+
+import io.quarkus.qute.RawString;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import sasaeai.publication.map.MapContent.PaperCenter;
+import sasaeai.publication.map.drawing.MapDrawing;
+import sasaeai.publication.map.drawing.MapDrawing.Drawn;
+import sasaeai.publication.map.drawing.MapDrawing.MapSubject;
+import sasaeai.publication.map.drawing.MapDrawing.Numbered;
+import sasaeai.resource.view.ResourceView;
+import sasaeai.shared.print.Paper;
+import sasaeai.shared.print.QrCode;
+import sasaeai.shared.time.Wareki;
+
+/** A map in the words of its sheet; the template only places them. Empty means that the line is not there. */
+record MapPage(
+        String size,
+        String municipality,
+        String area,
+        int count,
+        String center,
+        String phone,
+        String qr,
+        String address,
+        RawString map,
+        String missing,
+        List<Entry> entries,
+        Timetable timetable,
+        String printed) {
+
+    record Entry(
+            int number, String name, String kinds, boolean paused, List<String> when, String where, String confirmed) {}
+
+    /** What a sheet has room for, in millimetres. */
+    private record Room(double width, double height, double letters) {
+        static Room of(Paper paper) {
+            return switch (paper) {
+                case A4 -> new Room(174, 128, 2.9);
+                case A3 -> new Room(261, 215, 4.1);
+            };
+        }
+    }
+
+    static MapPage of(MapContent content, Paper paper, String address) {
+        List<Numbered> numbered = numbered(content.resources());
+        MapSubject subject = new MapSubject(
+                content.area(), content.areaId(), new HashSet<>(content.within()), content.outlines(), numbered);
+        Room room = Room.of(paper);
+        Drawn drawn = MapDrawing.draw(subject, room.width(), room.height(), room.letters());
+        return new MapPage(
+                paper.name(),
+                content.municipality(),
+                content.area(),
+                numbered.size(),
+                center(content.center()),
+                phone(content.center()),
+                QrCode.image(address),
+                address,
+                new RawString(drawn.svg()),
+                drawn.missing().stream().map(String::valueOf).collect(Collectors.joining("・")),
+                IntStream.range(0, numbered.size())
+                        .mapToObj(i -> entry(i + 1, content.resources().get(i), content.printedOn()))
+                        .toList(),
+                Timetable.of(content.resources()),
+                Wareki.format(content.printedOn()));
+    }
+
+    private static List<Numbered> numbered(List<PrintedResource> resources) {
+        return IntStream.range(0, resources.size())
+                .mapToObj(i -> numbered(i + 1, resources.get(i)))
+                .toList();
+    }
+
+    private static Numbered numbered(int number, PrintedResource what) {
+        return new Numbered(number, what.resource().position(), what.paused());
+    }
+
+    private static Entry entry(int number, PrintedResource what, LocalDate printedOn) {
+        ResourceView resource = what.resource();
+        return new Entry(
+                number,
+                resource.name(),
+                ResourceWords.kinds(resource),
+                what.paused(),
+                ResourceWords.when(resource),
+                ResourceWords.where(resource),
+                ResourceWords.confirmed(resource, printedOn));
+    }
+
+    /** 高齢者あんしんセンター　あんしんセンター八幡. */
+    private static String center(PaperCenter center) {
+        return center.label() + (center.name() == null ? "" : "　" + center.name());
+    }
+
+    private static String phone(PaperCenter center) {
+        return center.phone() == null ? "" : "電話 " + center.phone();
+    }
+}
