@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { createFileRoute, Link } from '@tanstack/react-router'
 import { municipalityQuery } from '@/features/municipality/api'
+import { PaperLinks } from '@/features/publication/map/PaperLinks'
 import { choicesQuery, resourcesQuery } from '@/features/resource/api'
 import { ResourcesPage } from '@/features/resource/list/ResourcesPage'
 import { queryOf, resourceSearch } from '@/features/resource/search'
@@ -22,6 +23,7 @@ export const Route = createFileRoute('/public/$code_/resources/')({
 
 function PublicResourcesRoute() {
   const { code } = Route.useParams()
+  const { data: choices } = useSuspenseQuery(choicesQuery(code))
   const search = Route.useSearch()
   const navigate = Route.useNavigate()
   const { data: municipality } = useSuspenseQuery(municipalityQuery(code))
@@ -36,6 +38,7 @@ function PublicResourcesRoute() {
           {municipality.name}の協議体だより
         </Link>
       }
+      below={<PaperLinks code={code} area={choices.areas.find(({ id }) => id === search.area)} />}
       nameOf={({ id, name }) => (
         <Link to="/public/$code/resources/$resourceId" params={{ code, resourceId: id }} search={search}>
           {name}

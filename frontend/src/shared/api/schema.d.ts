@@ -1395,6 +1395,29 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/municipalities/{code}/resource-guidebook.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * All resources of a municipality as a book
+         * @description Contents, area by area with a map, and an index by kana; for everybody what is published or paused. At most 1,000 resources.
+         */
+        get: operations["printResourceGuidebook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/municipalities/{code}/resource-imports": {
         parameters: {
             query?: never;
@@ -1493,6 +1516,29 @@ export interface paths {
         };
         /** Areas with their boundaries, by name */
         get: operations["getAreaMap"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/municipalities/{code}/resource-maps/{areaId}/map.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * The resources of an area on paper
+         * @description A numbered map, the list in the order of the numbers, and the week; for everybody what is published or paused. At most 500 resources.
+         */
+        get: operations["printResourceMap"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2912,6 +2958,8 @@ export interface components {
             count: number;
             texts: string[];
         };
+        /** @enum {string} */
+        Paper: "A4" | "A3";
         /** @enum {string} */
         PausedOnly: "PAUSED";
         PersonInput: {
@@ -7434,6 +7482,50 @@ export interface operations {
             };
         };
     };
+    printResourceGuidebook: {
+        parameters: {
+            query?: {
+                /** @description Divided into the areas of this scheme; else of that of most councils */
+                schemeId?: components["schemas"]["UUID"];
+            };
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description PDF/UA-1 and PDF/A-3u */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Not modified: If-None-Match holds the current ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457); its type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     createResourceImport: {
         parameters: {
             query?: never;
@@ -7620,6 +7712,50 @@ export interface operations {
                 };
                 content: {
                     "application/geo+json": components["schemas"]["AreaMap"];
+                };
+            };
+            /** @description Not modified: If-None-Match holds the current ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457); its type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    printResourceMap: {
+        parameters: {
+            query?: {
+                size?: components["schemas"]["Paper"] & unknown;
+            };
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+                areaId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description PDF/UA-1 and PDF/A-3u */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
             /** @description Not modified: If-None-Match holds the current ETag */

@@ -22,12 +22,12 @@ type Props = {
   editNote?: (note: MapNote) => ReactNode
   back?: ReactNode
   aside?: ReactNode
-  /** The list as files. */
-  files?: ReactNode
+  /** The same list in other forms: on paper, as files. */
+  below?: ReactNode
 }
 
 /** One list for everybody, inside the app and outside; who reads it decides what is in it. */
-export function ResourcesPage({ code, title, search, onSearch, nameOf, editNote, back, aside, files }: Props) {
+export function ResourcesPage({ code, title, search, onSearch, nameOf, editNote, back, aside, below }: Props) {
   const { data: choices } = useSuspenseQuery(choicesQuery(code))
   // An address with a map opens it on a desk; on a phone, where it costs more, when it is asked for.
   const [mapShown, setMapShown] = useState(() => search.view === 'map' && window.matchMedia(WIDE).matches)
@@ -59,12 +59,7 @@ export function ResourcesPage({ code, title, search, onSearch, nameOf, editNote,
           {(mapShown || editNote) && <NoteList code={code} areaId={search.area} onLookedAt={look} editOf={editNote} />}
         </div>
       </div>
-      {files && (
-        <details className="more screen-only">
-          <summary>この一覧をファイルで受けとる</summary>
-          {files}
-        </details>
-      )}
+      {below && <div className="screen-only">{below}</div>}
     </Page>
   )
 }

@@ -1,5 +1,7 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
 import { createFileRoute, Link } from '@tanstack/react-router'
 import { useMe } from '@/features/account/api'
+import { PaperLinks } from '@/features/publication/map/PaperLinks'
 import { choicesQuery, type MapNote, resourcesQuery } from '@/features/resource/api'
 import { ExportLinks } from '@/features/resource/intake/ExportLinks'
 import { ResourcesPage } from '@/features/resource/list/ResourcesPage'
@@ -20,6 +22,7 @@ export const Route = createFileRoute('/_app/resources/')({
 
 function ResourcesRoute() {
   const { municipalityCode: code, role } = useMe()
+  const { data: choices } = useSuspenseQuery(choicesQuery(code))
   const search = Route.useSearch()
   const navigate = Route.useNavigate()
   return (
@@ -33,7 +36,15 @@ function ResourcesRoute() {
           {name}
         </Link>
       )}
-      files={<ExportLinks code={code} query={queryOf(search, today())} />}
+      below={
+        <>
+          <PaperLinks code={code} area={choices.areas.find(({ id }) => id === search.area)} />
+          <details className="more">
+            <summary>この一覧をファイルで受けとる</summary>
+            <ExportLinks code={code} query={queryOf(search, today())} />
+          </details>
+        </>
+      }
       {...(role !== 'RESIDENT' && { editNote: EditNoteLink, aside: <StaffLinks /> })}
     />
   )
