@@ -69,7 +69,8 @@ class MapPdfTest {
                 PDF.print(PaperMaps.of(20), paper, ADDRESS),
                 document -> new PDFRenderer(document).renderImageWithDPI(0, DOTS_PER_INCH));
 
-        assertEquals(ADDRESS, read(page.getSubimage(page.getWidth() * 2 / 3, 0, page.getWidth() / 3, page.getWidth() / 3)));
+        assertEquals(
+                ADDRESS, read(page.getSubimage(page.getWidth() * 2 / 3, 0, page.getWidth() / 3, page.getWidth() / 3)));
     }
 
     @Test
