@@ -61,7 +61,13 @@ class MunicipalityEndpointTest {
                         WHERE municipality_code = '332020' AND list = 'VOICE_CATEGORY' ORDER BY position
                         """));
         assertEquals(
-                List.of("RESOURCE_KIND 13", "ORGANIZER_KIND 10", "MEETING_KIND 8", "MAP_NOTE_KIND 7", "LIFE_SCENE 8", "CAPACITY 11"),
+                List.of(
+                        "RESOURCE_KIND 13",
+                        "ORGANIZER_KIND 10",
+                        "MEETING_KIND 8",
+                        "MAP_NOTE_KIND 7",
+                        "LIFE_SCENE 8",
+                        "CAPACITY 11"),
                 column("""
                         SELECT list || ' ' || count(*) FROM code_list_item
                         WHERE municipality_code = '332020' AND list <> 'VOICE_CATEGORY' GROUP BY list ORDER BY list DESC
