@@ -69,6 +69,8 @@ export const LOOKS: readonly Look[] = [
   { user: CENTER, route: '/census-rounds/new', name: 'census-round-new' },
   { user: CENTER, route: '/census-rounds/$roundId', name: 'census-round' },
   { user: CENTER, route: '/census-rounds/$roundId', search: '?show=ALL', name: 'census-round-all' },
+  { user: CENTER, route: '/resource-imports/new', name: 'resource-import-new' },
+  { user: CITY, route: '/resource-imports/$importId', name: 'resource-import' },
   { user: CITY, route: '/home', name: 'home-city' },
   { user: CITY, route: '/states', name: 'states-city' },
   { user: CITY, route: '/councils/new', name: 'council-new' },
@@ -114,6 +116,7 @@ export async function parameters(): Promise<ReadonlyMap<string, string>> {
     ['$voiceId', await aNewVoice(resident, council.areaId)],
     ['$resourceId', await theMobileShop(city)],
     ['$mapNoteId', await aNote(city, council.areaId)],
+    ['$importId', await aList(city, council.areaName)],
   ])
 }
 
@@ -158,4 +161,10 @@ async function aNote(city: Api, areaId: string): Promise<string> {
     seenOn: dayInJapan().iso,
   }
   return (await city.create<Schemas['MapNoteView']>('map-notes', note)).id
+}
+
+/** With a row to save and a row to mend. */
+async function aList(city: Api, areaName: string): Promise<string> {
+  const csv = `名前,種類,区域,曜日・時間\n${words('川べりの会')},サロン,${areaName},毎週木曜 10:00~11:00\n${words('丘の会')},宇宙旅行,${areaName},\n`
+  return (await city.bring<Schemas['ResourceImportView']>('resource-imports', csv)).id
 }

@@ -12,6 +12,7 @@ export type Api = {
   read: <View>(path: string) => Promise<View>
   create: <View>(path: string, body: object) => Promise<View>
   print: (path: string) => Promise<Buffer>
+  bring: <View>(path: string, csv: string) => Promise<View>
 }
 
 export async function apiOf(username: string): Promise<Api> {
@@ -32,6 +33,14 @@ export async function apiOf(username: string): Promise<Api> {
       assert.equal(response.headers.get('Content-Type'), 'application/pdf')
       return Buffer.from(await response.arrayBuffer())
     },
+    bring: async (path, csv) =>
+      answerOf(
+        await fetch(url(path), {
+          method: 'POST',
+          headers: { ...headers, 'Content-Type': 'text/csv', 'File-Name': 'list.csv' },
+          body: csv,
+        }),
+      ),
   }
 }
 

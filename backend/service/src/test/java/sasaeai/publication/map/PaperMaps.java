@@ -94,6 +94,7 @@ public final class PaperMaps {
         int mark = Math.floorMod(name.hashCode(), VENUES.length);
         ResourceView view = new ResourceView(
                 UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)),
+                mark + 1,
                 name,
                 "かな" + name,
                 List.of("SALON", "EXERCISE"),
