@@ -33,10 +33,7 @@ story('上善地 had no place to go, and has one', async (step) => {
     await desk.getByRole('button', { name: '協議体の議題にする' }).click()
     await desk.getByText(/協議体の議題です/).waitFor()
     await desk.getByRole('link', { name: '会議を見る' }).click()
-    await desk
-      .getByText(/^町屋：体操/)
-      .first()
-      .waitFor()
+    await desk.getByRole('heading', { name: /町屋：体操/ }).waitFor()
   })
 })
 

@@ -111,6 +111,7 @@ test('what a center writes down stands in public, and one press says that it is 
   const anybody = await openDevice(PHONE)
   await anybody.goto(`${LIST}${THURSDAY_MORNING}&confirmed=yes`)
   await anybody.getByRole('link', { name }).click()
+  await anybody.getByRole('heading', { level: 1, name }).waitFor()
   await anybody.getByText(/^\d+月に確認$/).waitFor()
   await page.getByRole('link', { name: 'なおす', exact: true }).click()
   await page.getByLabel(/^終わりました/).check() // so that a second run finds what the first found

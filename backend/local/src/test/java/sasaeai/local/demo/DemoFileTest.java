@@ -3,10 +3,15 @@ package sasaeai.local.demo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,6 +32,23 @@ class DemoFileTest {
                 .collect(Collectors.groupingBy(Council::founded, Collectors.counting()));
 
         assertEquals(Map.of(2015, 6L, 2016, 14L, 2017, 6L), perYear);
+    }
+
+    @Test
+    void takasakiHasBoundariesOfAreasThatItHas() throws IOException {
+        DemoFile file = DemoFile.read("takasaki");
+        Set<String> areas =
+                file.areas().stream().flatMap(area -> area.names().stream()).collect(Collectors.toSet());
+        try (InputStream boundaries = BoundaryLoader.of(file)) {
+            JsonNode features = new ObjectMapper()
+                    .readTree(Objects.requireNonNull(boundaries))
+                    .path("features");
+
+            assertTrue(features.size() > 5, features::toString);
+            features.forEach(feature -> assertTrue(
+                    areas.contains(feature.at("/properties/name").asText()),
+                    () -> "area of " + feature.path("properties")));
+        }
     }
 
     @ParameterizedTest
