@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -94,8 +95,12 @@ class GapFactReads {
         }
     }
 
+    /** In the order of their sorts: that of the sources is another in each build. */
     private List<Demand> demands(DemandSource.DemandQuestion question) {
-        return sources.stream().flatMap(source -> source.of(question).stream()).toList();
+        return sources.stream()
+                .flatMap(source -> source.of(question).stream())
+                .sorted(Comparator.comparing(Demand::sort))
+                .toList();
     }
 
     private static List<Place> areas(List<SchemeRow> rows) {
