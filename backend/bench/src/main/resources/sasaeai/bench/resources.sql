@@ -39,13 +39,14 @@ FROM (SELECT n, 0 AS town, 1 + n % 126 AS place FROM generate_series(1, 10000) n
 JOIN middle m ON m.n = h.town JOIN place p ON p.n = h.place;
 
 INSERT INTO resource (municipality_code, id, name, kana, kinds, scenes, formality, organizer_name, venue, latitude, longitude, area_id,
-    status, confirmed_on, sort_key, search_text)
+    status, confirmed_on, sort_key, search_text, number)
 SELECT code, id, 'ふれあいサロン' || n, 'ふれあいさろん' || n,
        CASE WHEN n % 5 = 0 THEN ARRAY['KIND' || lpad((n % 15)::text, 2, '0'), 'KIND' || lpad((n % 7 + 7)::text, 2, '0')]
             ELSE ARRAY['KIND' || lpad((n % 15)::text, 2, '0')] END,
        '{COMPANY}', 'INFORMAL', '地区の有志', '集会所' || n % 500, round(latitude::numeric, 6), round(longitude::numeric, 6), area,
        CASE WHEN n % 25 = 0 THEN 'PAUSED' ELSE 'PUBLISHED' END, current_date - n % 400,
-       'ふれあいさろん' || lpad(n::text, 7, '0'), 'ふれあいさろん' || n FROM help;
+       'ふれあいさろん' || lpad(n::text, 7, '0'), 'ふれあいさろん' || n,
+       row_number() OVER (PARTITION BY code ORDER BY n) FROM help; -- its trigger is off, too
 INSERT INTO resource_schedule (municipality_code, resource_id, position, wording, in_words, not_understood)
 SELECT code, id, 0, '毎週木曜日 10:00~12:00', '毎週木曜 10:00~12:00', '{}' FROM help;
 INSERT INTO resource_time (municipality_code, resource_id, position, weekday, nth, month_day, months, except_weekdays, holidays, step,
