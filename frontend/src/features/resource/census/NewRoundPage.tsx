@@ -14,8 +14,8 @@ import { Field } from '@/shared/ui/Field'
 import { LeaveGuard } from '@/shared/ui/LeaveGuard'
 import { Page } from '@/shared/ui/Page'
 import { SavedState } from '@/shared/ui/SavedState'
+import { areasWithin } from '../areasWithin'
 import { createRound } from './api'
-import { ownAreas } from './ownAreas'
 
 type Fields = { name: string; startsOn: string; closesOn: string; areaIds: string[]; kinds: string[] }
 
@@ -74,7 +74,7 @@ export function NewRoundPage({ onOpened }: { onOpened: (roundId: string) => void
           name="areaIds"
           label="たしかめる地域"
           hint={city ? 'えらばなければ、市のぜんぶです。' : '受け持つ地域からえらんでください。'}
-          areas={city ? areas : ownAreas(areas, roots)}
+          areas={city ? areas : areasWithin(areas, roots)}
           schemes={schemes}
         />
         <CheckListField

@@ -1,7 +1,7 @@
-import type { Area } from '@/features/municipality/api'
+type Area = { id: string; withinIds: readonly string[] }
 
 /** These areas and all that lie within them. */
-export function ownAreas(areas: readonly Area[], roots: readonly string[]): Area[] {
+export function areasWithin<Known extends Area>(areas: readonly Known[], roots: readonly string[]): Known[] {
   const own = new Set(roots)
   let before: number
   do {
