@@ -51,7 +51,7 @@ class PaperMapsEndpointTest {
         assertTrue(text.contains(ward.areaName() + "の集まりと手助け"), text);
         assertTrue(text.contains("なごみサロン"), text);
         assertTrue(text.contains("【休止中】"), text);
-        assertTrue(text.contains("/public/" + World.TAKASAKI + "/resources?areaId=" + ward.area()), text);
+        assertTrue(text.contains("/public/" + World.TAKASAKI + "/resources?area=" + ward.area()), text);
         assertFalse(text.contains("書きかけの会"), text);
         assertFalse(text.contains("終わった会"), text);
         Pdfs.assertConforms(response.asByteArray());

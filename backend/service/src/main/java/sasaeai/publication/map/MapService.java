@@ -38,7 +38,7 @@ class MapService {
         municipalities.requireKnown();
         Json json = maps.map(areaId);
         MapContent content = maps.content(json);
-        String address = "%s/public/%s/resources?areaId=%s".formatted(appUrl, facts.tenant(), areaId);
+        String address = "%s/public/%s/resources?area=%s".formatted(appUrl, facts.tenant(), areaId);
         String name = PrintedFile.name(content.area(), null, content.printedOn(), "地図と一覧_" + paper);
         String plainName = "map-" + paper + "-" + content.printedOn() + ".pdf";
         return new PrintedFile(

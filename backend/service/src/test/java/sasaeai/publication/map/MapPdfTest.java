@@ -27,7 +27,7 @@ import sasaeai.shared.print.Pdfs;
 
 class MapPdfTest {
     private static final MapPdf PDF = new MapPdf(new PdfPrinter());
-    private static final String ADDRESS = "https://sasaeai.example.jp/public/102024/resources?areaId=" + PaperMaps.AREA;
+    private static final String ADDRESS = "https://sasaeai.example.jp/public/102024/resources?area=" + PaperMaps.AREA;
     private static final int DOTS_PER_INCH = 200;
 
     @Test
