@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -24,6 +25,7 @@ import sasaeai.municipality.MunicipalityProblem;
 import sasaeai.shared.problem.ProblemException;
 import sasaeai.shared.read.PlainSql;
 import sasaeai.shared.tenant.RequestFacts;
+import sasaeai.shared.time.Today;
 
 /** Reads what gaps are worked out from: a fixed number of statements, each over the whole municipality. */
 @ApplicationScoped
@@ -31,14 +33,16 @@ class GapFactReads {
     private final PlainSql sql;
     private final RequestFacts facts;
     private final List<DemandSource> sources;
+    private final Today today;
 
     /** A municipality writes its kinds in few combinations; each is taken apart once. */
     private final Map<String, String[]> kindsOf = new ConcurrentHashMap<>();
 
-    GapFactReads(PlainSql sql, RequestFacts facts, @All List<DemandSource> sources) {
+    GapFactReads(PlainSql sql, RequestFacts facts, @All List<DemandSource> sources, Today today) {
         this.sql = sql;
         this.facts = facts;
         this.sources = sources;
+        this.today = today;
     }
 
     private record SchemeRow(Scheme scheme, @Nullable Place area) {}
@@ -63,9 +67,23 @@ class GapFactReads {
                 areas(rows),
                 tree,
                 sql.list(GapFactSql.KINDS, tenant(), row -> new Kind(row.getString(1), row.getString(2))),
-                sql.list(GapFactSql.RESOURCES, values("since", since, "asOf", asOf), this::known),
+                resources(since, asOf),
                 stops(),
                 demands(new DemandSource.DemandQuestion(scheme.id(), since, asOf, tree::above)));
+    }
+
+    private List<Known> resources(LocalDate since, LocalDate asOf) {
+        Map<String, Object> values = Map.of(
+                "tenant", facts.tenant(),
+                "since", since,
+                "asOf", asOf,
+                "written", begin(since),
+                "unwritten", begin(asOf.plusDays(1)));
+        return sql.list(GapFactSql.resources(!asOf.isBefore(today.get())), values, this::known);
+    }
+
+    private static OffsetDateTime begin(LocalDate day) {
+        return day.atStartOfDay(Today.ZONE).toOffsetDateTime();
     }
 
     /** 404 for an area that this municipality does not have. */
@@ -125,15 +143,18 @@ class GapFactReads {
     }
 
     private Known known(ResultSet row) throws SQLException {
+        boolean published = row.getBoolean(6);
+        boolean confirmed = row.getBoolean(7);
+        boolean written = row.getBoolean(8);
         return new Known(
                 row.getObject(1, UUID.class),
                 row.getObject(2, UUID.class),
                 degrees(row, 3),
                 degrees(row, 4),
                 kindsOf.computeIfAbsent(row.getString(5), GapFactReads::codes),
-                row.getBoolean(6),
-                row.getBoolean(7),
-                row.getBoolean(8));
+                published,
+                published && confirmed,
+                confirmed || written);
     }
 
     /** From the text of an array; codes need no quotes. */
@@ -163,9 +184,5 @@ class GapFactReads {
 
     private Map<String, Object> values(String name, Object value) {
         return Map.of("tenant", facts.tenant(), name, value);
-    }
-
-    private Map<String, Object> values(String name, Object value, String other, Object otherValue) {
-        return Map.of("tenant", facts.tenant(), name, value, other, otherValue);
     }
 }

@@ -52,7 +52,7 @@ final class Reckoning {
     GapState state(int area, int kind) {
         String code = facts.kinds().get(kind).code();
         double metres = reaches.get(kind).metres()[area];
-        return GapState.of(metres, within, placed(area), !demands(area, code).isEmpty(), looked(area, kind));
+        return GapState.of(metres, within, placed(area), demanded(area, code), looked(area, kind));
     }
 
     double metres(int area, int kind) {
@@ -86,6 +86,15 @@ final class Reckoning {
         return demands(area).stream()
                 .filter(demand -> demand.kind() == null || demand.kind().equals(kind))
                 .toList();
+    }
+
+    private boolean demanded(int area, String kind) {
+        for (Demand demand : demands(area)) {
+            if (demand.kind() == null || demand.kind().equals(kind)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** In the area somebody saw anything at all, or around it something of this kind. */
