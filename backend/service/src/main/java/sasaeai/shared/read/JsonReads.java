@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import sasaeai.shared.tenant.RequestFacts;
@@ -41,7 +42,7 @@ public class JsonReads {
     public Optional<Json> find(String one, Rows rows) {
         String stripped =
                 "SELECT version, json_strip_nulls(view)::text AS view FROM (" + one + ") AS one(version, view)";
-        return list(stripped, rows, row -> new Json(row.getLong(1), row.getString(2))).stream()
+        return list(stripped, rows, row -> new Json(row.getLong(1), row.getBytes(2))).stream()
                 .findFirst();
     }
 
@@ -57,15 +58,15 @@ public class JsonReads {
 
     /** A document of which {@code all} makes the whole text; absent when it makes none. */
     public Optional<Json> text(String all, Rows rows) {
-        return list(all, rows, row -> Optional.ofNullable(row.getString(1)))
+        return list(all, rows, row -> Optional.ofNullable(row.getBytes(1)))
                 .getFirst()
-                .map(text -> new Json(null, text));
+                .map(utf8 -> new Json(null, utf8));
     }
 
     /** What was worked out in Java rather than read. */
     public Json of(Object view) {
         try {
-            return new Json(null, mapper.writeValueAsString(view));
+            return new Json(null, mapper.writeValueAsBytes(view));
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }
@@ -74,14 +75,14 @@ public class JsonReads {
     /** The same representation as a record, for code that goes on working with it. */
     public <T> T as(Class<T> type, Json json) {
         try {
-            return mapper.readValue(json.text(), type);
-        } catch (JsonProcessingException mismatch) {
+            return mapper.readValue(json.utf8(), type);
+        } catch (IOException mismatch) {
             throw new IllegalStateException("The view does not fit " + type.getSimpleName(), mismatch);
         }
     }
 
     private Json one(String text, Rows rows) {
-        return list(text, rows, row -> new Json(null, row.getString(1))).getFirst();
+        return list(text, rows, row -> new Json(null, row.getBytes(1))).getFirst();
     }
 
     private <T> List<T> list(String text, Rows rows, PlainSql.Row<T> row) {

@@ -4,7 +4,6 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32C;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +30,7 @@ class JsonAnswers {
         if (!(response.getEntity() instanceof Json json)) {
             return;
         }
-        byte[] body = json.text().getBytes(StandardCharsets.UTF_8);
+        byte[] body = json.utf8();
         String etag = etag(json, body);
         response.getHeaders().putSingle(HttpHeaders.ETAG, "\"" + etag + stamp.suffix() + "\"");
         response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "private, no-cache");
