@@ -1,11 +1,13 @@
 package sasaeai.account;
 
 import io.quarkus.security.identity.SecurityIdentity;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
@@ -27,10 +29,13 @@ class ActiveAccountFilter implements ContainerRequestFilter {
     @Inject
     SecurityIdentity identity;
 
+    @Context
+    HttpServerRequest http;
+
     @Override
     public void filter(ContainerRequestContext request) {
         if (!identity.isAnonymous()) {
-            stamp.expect(request);
+            stamp.expect(request, http.uri());
             currentActor.get();
             if (stamp.unchanged()) {
                 request.abortWith(Response.notModified()

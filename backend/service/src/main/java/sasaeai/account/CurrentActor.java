@@ -11,8 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import sasaeai.shared.problem.CommonProblem;
 import sasaeai.shared.problem.ProblemException;
@@ -53,8 +53,7 @@ public class CurrentActor {
         values.put("subject", facts.subject());
         values.put("today", today.get());
         values.put("since", stamp.since());
-        Question asked = Question.of(identity.getRoles(), stamp.wanted(), stamp.holds());
-        return sql.list(asked.text(), values, this::actor).stream()
+        return sql.list(Question.text(identity.getRoles(), stamp), values, this::actor).stream()
                 .findFirst()
                 .orElseThrow(() -> new ProblemException(ActorProblem.ACCOUNT_UNKNOWN));
     }
@@ -124,14 +123,22 @@ public class CurrentActor {
                           WHERE e.municipality_code = a.municipality_code AND e.action <> 'READ'
                           ORDER BY e.transaction DESC LIMIT 1), 0) < :since""";
 
-        private static final Map<Question, String> TEXTS = new ConcurrentHashMap<>();
+        /** By its four answers: it is looked for at each request. */
+        private static final String[] TEXTS = texts();
 
-        static Question of(Set<String> roles, boolean stamped, boolean held) {
-            return new Question(roles.contains(Roles.ANSHIN_CENTER), roles.contains(Roles.RESIDENT), stamped, held);
+        static String text(Set<String> roles, AnswerStamp stamp) {
+            int index = (roles.contains(Roles.ANSHIN_CENTER) ? 1 : 0)
+                    + (roles.contains(Roles.RESIDENT) ? 2 : 0)
+                    + (stamp.wanted() ? 4 : 0)
+                    + (stamp.holds() ? 8 : 0);
+            return TEXTS[index];
         }
 
-        String text() {
-            return TEXTS.computeIfAbsent(this, Question::build);
+        private static String[] texts() {
+            return IntStream.range(0, 16)
+                    .mapToObj(index -> new Question((index & 1) > 0, (index & 2) > 0, (index & 4) > 0, (index & 8) > 0))
+                    .map(Question::build)
+                    .toArray(String[]::new);
         }
 
         private String build() {

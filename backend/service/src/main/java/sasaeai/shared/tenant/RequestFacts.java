@@ -1,11 +1,15 @@
 package sasaeai.shared.tenant;
 
 import jakarta.enterprise.context.RequestScoped;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Who asks for what on behalf of which municipality; goes with every connection into the audit. */
 @RequestScoped
 public class RequestFacts {
+    /** The claim that names the caller's municipality, and the attribute of the identity that keeps what it said. */
+    public static final String MUNICIPALITY = "municipality";
+
     /** Matches no municipality: a connection without a tenant sees no row. */
     static final String NO_TENANT = "";
 
@@ -13,7 +17,7 @@ public class RequestFacts {
     private String subject = "anonymous";
     private String operation = "";
     private String requestId = "";
-    private String remote = "";
+    private Supplier<String> remote = () -> "";
     private @Nullable String reason;
 
     /** Work without a caller, such as a job: the audit names the job. */
@@ -31,7 +35,8 @@ public class RequestFacts {
         this.subject = subject;
     }
 
-    void describe(String operation, String requestId, String remote, @Nullable String reason) {
+    /** @param remote from where; worked out only for what is written down */
+    void describe(String operation, String requestId, Supplier<String> remote, @Nullable String reason) {
         this.operation = operation;
         this.requestId = requestId;
         this.remote = remote;
@@ -55,7 +60,7 @@ public class RequestFacts {
     }
 
     String remote() {
-        return remote;
+        return remote.get();
     }
 
     @Nullable

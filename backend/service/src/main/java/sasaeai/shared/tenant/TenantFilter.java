@@ -41,12 +41,12 @@ class TenantFilter implements ContainerRequestFilter {
         facts.describe(
                 operation(),
                 String.valueOf(MDC.get("requestId")),
-                remote(),
+                this::remote,
                 reason(request.getHeaderString("Audit-Reason")));
         String own = "";
         if (identity.getPrincipal() instanceof JsonWebToken token) {
             facts.identify(String.valueOf(token.getSubject()));
-            own = String.valueOf(token.<Object>getClaim("municipality"));
+            own = String.valueOf(identity.<Object>getAttribute(RequestFacts.MUNICIPALITY));
         }
         String code = request.getUriInfo().getPathParameters().getFirst("code");
         if (code == null) {

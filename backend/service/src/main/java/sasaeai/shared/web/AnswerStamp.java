@@ -29,6 +29,8 @@ public class AnswerStamp {
     private final Today today;
     private String address = "";
     private String held = "";
+    private String heldContext = "";
+    private long since = NEVER;
     private @Nullable String stamp;
     private boolean unchanged;
 
@@ -36,13 +38,22 @@ public class AnswerStamp {
         this.today = today;
     }
 
-    /** What the client asks for and holds already. */
-    public void expect(ContainerRequestContext request) {
+    /**
+     * What the client asks for and holds already.
+     *
+     * @param uri with its query, as it came
+     */
+    public void expect(ContainerRequestContext request, String uri) {
         if ("GET".equals(request.getMethod())) {
             // What is accepted belongs to the address: a list and its map have the same one.
-            address = request.getUriInfo().getRequestUri() + " " + request.getHeaderString(HttpHeaders.ACCEPT);
+            address = uri + " " + request.getHeaderString(HttpHeaders.ACCEPT);
             String header = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
             held = header == null ? "" : header.strip();
+            Matcher matcher = FORM.matcher(held);
+            if (matcher.matches()) {
+                since = Long.parseLong(matcher.group(1), 16);
+                heldContext = matcher.group(2);
+            }
         }
     }
 
@@ -53,13 +64,12 @@ public class AnswerStamp {
 
     /** Whether the client holds an answer with a stamp, so that it may still be true. */
     public boolean holds() {
-        return since() != NEVER;
+        return since != NEVER;
     }
 
     /** All changes by transactions older than this one are in what the client holds. */
     public long since() {
-        Matcher matcher = FORM.matcher(held);
-        return matcher.matches() ? Long.parseLong(matcher.group(1), 16) : NEVER;
+        return since;
     }
 
     /**
@@ -70,8 +80,7 @@ public class AnswerStamp {
     public void read(long oldestOpen, boolean quiet, String reader) {
         String context = context(reader);
         stamp = "-" + Long.toHexString(oldestOpen) + "-" + context;
-        Matcher matcher = FORM.matcher(held);
-        unchanged = quiet && matcher.matches() && context.equals(matcher.group(2));
+        unchanged = quiet && context.equals(heldContext);
     }
 
     /** For an answer that shows or does more than the municipality's audited tables say. */
