@@ -19,7 +19,8 @@ export type MapContent = {
 
 /** What both kinds of map can do. Nothing here needs a mouse. */
 export type MapView = {
-  show: (content: MapContent) => void
+  /** Keeps its promise once all of it stands before the reader's eyes. */
+  show: (content: MapContent) => Promise<void>
   /** Draws a ring around a place, or none. */
   ring: (place: Place | undefined) => void
   zoom: (steps: 1 | -1) => void
@@ -41,6 +42,10 @@ export type MapOptions = {
 }
 
 export type Bounds = readonly [west: number, south: number, east: number, north: number]
+
+export function sameBounds(one: Bounds | undefined, other: Bounds): boolean {
+  return one !== undefined && other.every((edge, n) => edge === one[n])
+}
 
 const JAPAN: Bounds = [129, 31, 145, 45]
 

@@ -3,16 +3,16 @@ import type { MapOptions, MapView } from './mapView'
 
 /** The vector map, or where the device has no WebGL2 a simpler one. Each comes only when it is needed. */
 export async function openMap(options: Omit<MapOptions, 'baseMap'>): Promise<MapView> {
-  const baseMap = await loadBaseMap()
+  const asked = loadBaseMap()
   if (hasWebGl2()) {
     try {
-      const { openVectorMap } = await import('./vectorMap')
+      const [baseMap, { openVectorMap }] = await Promise.all([asked, import('./vectorMap')])
       return await openVectorMap({ ...options, baseMap })
     } catch {
       options.container.replaceChildren() // a driver that promises more than it does: the simpler map serves too
     }
   }
-  const { openSimpleMap } = await import('./simpleMap')
+  const [baseMap, { openSimpleMap }] = await Promise.all([asked, import('./simpleMap')])
   return openSimpleMap({ ...options, baseMap })
 }
 

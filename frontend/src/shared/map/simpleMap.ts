@@ -1,6 +1,14 @@
 import { CircleMarker, DivIcon, GeoJSON, LayerGroup, Map as LeafletMap, Marker, TileLayer } from 'leaflet'
 import 'leaflet/dist/leaflet.css'
-import { boundsOf, type MapContent, type MapOptions, type MapView, type Markers } from './mapView'
+import {
+  type Bounds,
+  boundsOf,
+  type MapContent,
+  type MapOptions,
+  type MapView,
+  type Markers,
+  sameBounds,
+} from './mapView'
 
 const NUMBERED_AT_MOST = 300 // more words than that, and nothing is read any more
 const CLOSEST = 18
@@ -25,8 +33,10 @@ export function openSimpleMap({ container, baseMap, onPick, onPlace }: MapOption
   const markers = new LayerGroup().addTo(map)
   const rings = new LayerGroup().addTo(map)
   let content: MapContent = {}
+  let fitted: Bounds | undefined
   const fit = () => {
-    const [west, south, east, north] = boundsOf(content)
+    fitted = boundsOf(content)
+    const [west, south, east, north] = fitted
     map.fitBounds(
       [
         [south, west],
@@ -57,7 +67,7 @@ export function openSimpleMap({ container, baseMap, onPick, onPlace }: MapOption
   }
 
   return {
-    show: (wanted) => {
+    show: async (wanted) => {
       content = wanted
       for (const layer of [areas, markers]) layer.clearLayers()
       if (wanted.boundaries) {
@@ -90,7 +100,8 @@ export function openSimpleMap({ container, baseMap, onPick, onPlace }: MapOption
         })
         new Marker([latitude, longitude], { icon, keyboard: false, interactive: false }).addTo(markers)
       }
-      fit()
+      if (!sameBounds(fitted, boundsOf(content))) fit()
+      await new Promise(requestAnimationFrame) // what is painted on a canvas is painted with the next frame
     },
     ring: (at) => {
       rings.clearLayers()

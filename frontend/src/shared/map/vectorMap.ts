@@ -1,7 +1,7 @@
 import { type GeoJSONSource, Map as MapLibreMap, type MapMouseEvent, setWorkerUrl } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url'
 import 'maplibre-gl/dist/maplibre-gl.css'
-import { boundsOf, type MapContent, type MapOptions, type MapView, type Place } from './mapView'
+import { type Bounds, boundsOf, type MapContent, type MapOptions, type MapView, type Place, sameBounds } from './mapView'
 import { markerImage } from './markerImage'
 import { EMPTY, MARKER_LAYERS, styleOf } from './vectorStyle'
 
@@ -29,14 +29,16 @@ export async function openVectorMap({ container, baseMap, onPick, onPlace }: Map
     if (made && !map.hasImage(name)) map.addImage(name, made.image, { pixelRatio: made.pixelRatio })
   })
   await new Promise<void>((loaded, failed) => {
-    map.once('load', () => loaded())
+    map.once('style.load', () => loaded()) // before the first picture: what stands on it may already be on its way
     map.once('error', ({ error }) => failed(error))
   })
 
   let content: MapContent = {}
+  let fitted: Bounds | undefined
   const source = (name: string) => map.getSource<GeoJSONSource>(name)
   const fit = () => {
-    const [west, south, east, north] = boundsOf(content)
+    fitted = boundsOf(content)
+    const [west, south, east, north] = fitted
     map.fitBounds([west, south, east, north], { padding: 48, maxZoom: 16, animate: false })
   }
   const pick = async (event: MapMouseEvent) => {
@@ -58,12 +60,18 @@ export async function openVectorMap({ container, baseMap, onPick, onPlace }: Map
   map.on('click', (event) => void pick(event))
 
   return {
-    show: (wanted) => {
+    show: async (wanted) => {
+      const shown = content
       content = wanted
-      source('markers')?.setData(wanted.markers ?? EMPTY)
-      source('boundaries')?.setData(wanted.boundaries ?? EMPTY)
-      source('notes')?.setData(pointsOf(wanted.notes ?? []))
-      fit()
+      if (!sameBounds(fitted, boundsOf(content))) fit() // first, so that nothing is drawn for where nobody looks
+      const changed = [
+        wanted.markers !== shown.markers && source('markers')?.setData(wanted.markers ?? EMPTY),
+        wanted.boundaries !== shown.boundaries && source('boundaries')?.setData(wanted.boundaries ?? EMPTY),
+        wanted.notes !== shown.notes && source('notes')?.setData(pointsOf(wanted.notes ?? [])),
+      ]
+      await Promise.all(changed)
+      map.triggerRepaint() // also where nothing changed: what is idle already says so once more
+      await map.once('idle')
     },
     ring: (place) => {
       source('ring')?.setData(pointsOf(place ? [place] : []))
