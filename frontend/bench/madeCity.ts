@@ -26,7 +26,7 @@ function placeOf(n: number): [longitude: number, latitude: number] {
   return [Number((WEST + right * SIDE).toFixed(6)), Number((SOUTH + up * SIDE).toFixed(6))]
 }
 
-/** Answers like the service, for a city with so many resources: what the page needs, and nothing else. */
+/** Answers like the service, for a city with so many resources: what the page needs, and nothing else. A weekday leaves one out. */
 export async function serveMadeCity(resources: number): Promise<{ url: string; server: Server }> {
   const numbers = Array.from({ length: resources }, (_, n) => n + 1)
   const bodies = new Map<string, Buffer>([
@@ -34,15 +34,16 @@ export async function serveMadeCity(resources: number): Promise<{ url: string; s
     ['/resource-choices', packed(choices())],
     ['/resources', packed({ items: numbers.slice(0, 50).map(summaryOf), nextCursor: 'more' })],
     ['/resources geo', packed({ type: 'FeatureCollection', features: numbers.map(markerOf) })],
+    ['/resources geo filtered', packed({ type: 'FeatureCollection', features: numbers.slice(1).map(markerOf) })],
     ['/resource-maps/areas', packed({ type: 'FeatureCollection', features: numbers.slice(0, AREAS).map(borderOf) })],
     ['/map-notes', packed({ items: [] })],
   ])
   const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '', 'http://localhost')
+    const { pathname, searchParams } = new URL(request.url ?? '', 'http://localhost')
     const noun = pathname.replace(`/api/v1/municipalities/${CODE}`, '')
-    const asked = request.headers.accept?.includes('geo+json') ? `${noun} geo` : noun
-    const body = bodies.get(asked) ?? bodies.get(noun)
-    const type = asked.endsWith('geo') ? 'application/geo+json' : 'application/json'
+    const map = request.headers.accept?.includes('geo+json')
+    const body = bodies.get(map ? `${noun} geo${searchParams.has('weekday') ? ' filtered' : ''}` : noun)
+    const type = map ? 'application/geo+json' : 'application/json'
     response.writeHead(body ? 200 : 404, { 'Content-Type': type, 'Content-Encoding': 'gzip' }).end(body)
   })
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))

@@ -16,6 +16,15 @@ export async function openMap(options: Omit<MapOptions, 'baseMap'>): Promise<Map
   return openSimpleMap({ ...options, baseMap })
 }
 
+/** Sends for the code before the page that needs it is there. */
+export function prepareMap(): void {
+  const sent: Promise<unknown> = hasWebGl2() ? import('./vectorMap') : import('./simpleMap')
+  sent.catch(() => undefined) // whoever opens the map asks again, and says so if it fails
+}
+
+let webGl2: boolean | undefined
+
 function hasWebGl2(): boolean {
-  return document.createElement('canvas').getContext('webgl2') !== null
+  webGl2 ??= document.createElement('canvas').getContext('webgl2') !== null
+  return webGl2
 }

@@ -1,14 +1,24 @@
 import { type GeoJSONSource, Map as MapLibreMap, type MapMouseEvent, setWorkerUrl } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url'
 import 'maplibre-gl/dist/maplibre-gl.css'
-import { type Bounds, boundsOf, type MapContent, type MapOptions, type MapView, type Place, sameBounds } from './mapView'
+import { type Group, grouping } from './groups'
+import {
+  type Bounds,
+  boundsOf,
+  MOST_PICKED,
+  type MapContent,
+  type MapOptions,
+  type MapView,
+  type Place,
+  sameBounds,
+} from './mapView'
 import { markerImage } from './markerImage'
-import { EMPTY, MARKER_LAYERS, styleOf } from './vectorStyle'
+import { EMPTY, styleOf } from './vectorStyle'
 
 setWorkerUrl(workerUrl) // Vite would otherwise look for the worker beside the bundle
 
 const CLOSEST = 18
-const MOST_PICKED = 30
+const TILE_PX = 512
 
 export async function openVectorMap({ container, baseMap, onPick, onPlace }: MapOptions): Promise<MapView> {
   const map = new MapLibreMap({
@@ -38,39 +48,32 @@ export async function openVectorMap({ container, baseMap, onPick, onPlace }: Map
   const source = (name: string) => map.getSource<GeoJSONSource>(name)
   const fit = () => {
     fitted = boundsOf(content)
-    const [west, south, east, north] = fitted
-    map.fitBounds([west, south, east, north], { padding: 48, maxZoom: 16, animate: false })
+    map.fitBounds([...fitted] as [number, number, number, number], { padding: 48, maxZoom: 16, animate: false })
   }
-  const pick = async (event: MapMouseEvent) => {
+  const markers = drawGroups(map, (groups) => source('markers')?.setData(featuresOf(groups)))
+  const pick = (event: MapMouseEvent) => {
     onPlace?.([event.lngLat.lng, event.lngLat.lat])
-    const [found] = map.queryRenderedFeatures(event.point, { layers: [...MARKER_LAYERS] })
-    if (!found) return
-    const cluster = Number(found.properties.cluster_id)
-    if (!found.properties.cluster) return onPick([Number(found.id)])
-    const markers = source('markers')
-    if (!markers) return
-    const zoom = await markers.getClusterExpansionZoom(cluster)
-    if (zoom <= CLOSEST && found.geometry.type === 'Point') {
-      const [longitude = 0, latitude = 0] = found.geometry.coordinates
-      return void map.easeTo({ center: [longitude, latitude], zoom, duration: 150 })
-    }
-    const leaves = await markers.getClusterLeaves(cluster, MOST_PICKED, 0)
-    onPick(leaves.map(({ id }) => Number(id)))
+    const [found] = map.queryRenderedFeatures(event.point, { layers: ['marker'] })
+    const group = found && markers.drawn().find(({ numbers }) => numbers[0] === found.properties.first)
+    if (!group) return
+    const [west, south, east, north] = group.bounds
+    const apart = west !== east || south !== north
+    if (!apart || map.getZoom() >= CLOSEST) return onPick(group.numbers.slice(0, MOST_PICKED))
+    map.fitBounds([west, south, east, north], { padding: 64, maxZoom: CLOSEST, duration: 150 })
   }
-  map.on('click', (event) => void pick(event))
+  map.on('click', pick)
 
   return {
     show: async (wanted) => {
       const shown = content
       content = wanted
       if (!sameBounds(fitted, boundsOf(content))) fit() // first, so that nothing is drawn for where nobody looks
-      const changed = [
-        wanted.markers !== shown.markers && source('markers')?.setData(wanted.markers ?? EMPTY),
+      await Promise.all([
+        wanted.markers !== shown.markers && markers.show(wanted.markers),
         wanted.boundaries !== shown.boundaries && source('boundaries')?.setData(wanted.boundaries ?? EMPTY),
         wanted.notes !== shown.notes && source('notes')?.setData(pointsOf(wanted.notes ?? [])),
-      ]
-      await Promise.all(changed)
-      map.triggerRepaint() // also where nothing changed: what is idle already says so once more
+      ])
+      map.triggerRepaint() // also where nothing changed: a map at rest says once more that it is
       await map.once('idle')
     },
     ring: (place) => {
@@ -82,6 +85,60 @@ export async function openVectorMap({ container, baseMap, onPick, onPlace }: Map
     fit,
     middle: () => [map.getCenter().lng, map.getCenter().lat],
     close: () => map.remove(),
+  }
+}
+
+/** Gives the map those groups alone that are in sight, or nearly: of ten thousand markers some hundred. */
+function drawGroups(map: MapLibreMap, draw: (groups: readonly Group[]) => Promise<void> | undefined) {
+  let groupsAt = grouping(undefined)
+  let drawn: readonly Group[] = []
+  let around: { zoom: number; bounds: Bounds } | undefined
+  const inSight = () => {
+    const sight = map.getBounds()
+    return [sight.getWest(), sight.getSouth(), sight.getEast(), sight.getNorth()] as const
+  }
+  const follow = () => {
+    const zoom = Math.floor(map.getZoom())
+    if (around?.zoom === zoom && within(inSight(), around.bounds)) return
+    const bounds = widened(inSight())
+    around = { zoom, bounds }
+    drawn = groupsAt(TILE_PX * 2 ** zoom).filter(({ place: [longitude, latitude] }) =>
+      within([longitude, latitude, longitude, latitude], bounds),
+    )
+    return draw(drawn)
+  }
+  map.on('move', follow)
+  return {
+    drawn: () => drawn,
+    show: (markers: MapContent['markers']) => {
+      groupsAt = grouping(markers)
+      around = undefined
+      return follow()
+    },
+  }
+}
+
+function within(inner: Bounds, outer: Bounds): boolean {
+  return inner[0] >= outer[0] && inner[1] >= outer[1] && inner[2] <= outer[2] && inner[3] <= outer[3]
+}
+
+/** By a quarter on each side, so that a small move finds the next groups drawn. */
+function widened([west, south, east, north]: Bounds): Bounds {
+  const [right, up] = [(east - west) / 4, (north - south) / 4]
+  return [west - right, south - up, east + right, north + up]
+}
+
+function featuresOf(groups: readonly Group[]): GeoJSON.FeatureCollection {
+  return {
+    type: 'FeatureCollection',
+    features: groups.map(({ numbers, place, paused }) => {
+      const look = numbers.length > 1 ? `many:${numbers.length}` : `${paused ? 'paused' : 'number'}:${numbers[0]}`
+      return {
+        type: 'Feature',
+        geometry: { type: 'Point', coordinates: [...place] },
+        properties: { look, first: numbers[0] },
+      }
+    }),
   }
 }
 
