@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { gzipSync } from 'node:zlib'
+import type { Feature } from 'geojson'
 import type { components } from '../src/shared/api/schema.d.ts'
 
 type Schemas = components['schemas']
@@ -82,13 +83,13 @@ function summaryOf(n: number): Schemas['ResourceSummary'] {
   }
 }
 
-function markerOf(n: number): GeoJSON.Feature {
+function markerOf(n: number): Feature {
   const properties = { kind: kindOf(n), ...(n % 25 === 0 && { status: 'PAUSED' }) }
   return { type: 'Feature', id: n, geometry: { type: 'Point', coordinates: placeOf(n) }, properties }
 }
 
 /** A ring of sixty corners, as borders have that follow rivers and roads. */
-function borderOf(n: number): GeoJSON.Feature {
+function borderOf(n: number): Feature {
   const [longitude, latitude] = placeOf(n * 7)
   const ring = Array.from({ length: 61 }, (_, corner) => {
     const turn = ((corner % 60) / 60) * 2 * Math.PI

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { readdirSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { type Browser, chromium, type Page } from 'playwright-core'
@@ -9,26 +10,28 @@ const RESOURCES = 10_000
 const ROUNDS = 5
 const LEAST_BYTES = 60 // of a marker, by which its answer is known among those to the same address
 const PATIENCE_MS = 60_000
+const MS_PER_TICK = 10
 const FRONTEND = join(import.meta.dirname, '..')
 
-type Drawn = { arrived: number; drawn: number }
-type Moved = { longestFrame: number; longestTask: number; tasks: number }
+type Drawn = { arrived: number; drawn: number; cpu: number }
+type Moved = { cpu: number; longestFrame: number; longestTask: number; tasks: number }
 
 const city = await serveMadeCity(RESOURCES)
 const app = await serveApp(city.url)
-const browser = await chromium.launch({
+const server = await chromium.launchServer({
   executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
   args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
 })
+const browser = await chromium.connect(server.wsEndpoint())
 try {
   await report(browser, app.url)
 } finally {
-  await browser.close()
+  await server.close()
   app.process.kill()
   city.server.close()
 }
 
-async function report(opened: Browser, url: string) {
+async function report(opened: Browser, url: string): Promise<void> {
   const first: Drawn[] = []
   const again: Drawn[] = []
   const other: Drawn[] = []
@@ -53,6 +56,9 @@ async function report(opened: Browser, url: string) {
   say('data arrived → all drawn, another visit', again.map(waitOf), '≤ 1000')
   say('data arrived → all drawn, on a map that is open', other.map(waitOf), '≤ 1000')
   say('page asked for → all drawn, first visit', first.map(({ drawn }) => drawn), '')
+  say('CPU, page asked for → all drawn, first visit', first.map(({ cpu }) => cpu), '')
+  say('CPU, other data asked for → all drawn', other.map(({ cpu }) => cpu), '')
+  say('CPU while moving about', moved.map(({ cpu }) => cpu), '')
   say('longest frame while moving about', moved.map(({ longestFrame }) => longestFrame), '')
   say('longest task while moving about', moved.map(({ longestTask }) => longestTask), '')
   say('tasks over 50 ms while moving about', moved.map(({ tasks }) => tasks), '')
@@ -65,28 +71,29 @@ function waitOf({ arrived, drawn }: Drawn): number {
 /** From an empty page, so that the map's code, the data and the first picture all compete, as they do for a reader. */
 async function draw(page: Page, url: string): Promise<Drawn> {
   await page.goto('about:blank')
-  await page.goto(`${url}/public/${CODE}/resources?view=map`)
-  return drawnWith(page, RESOURCES)
+  return drawnWith(page, RESOURCES, () => page.goto(`${url}/public/${CODE}/resources?view=map`))
 }
 
 /** Other data for the map that is there already. */
 async function drawOther(page: Page): Promise<Drawn> {
-  await page.getByLabel('曜日').selectOption({ label: '木曜' })
-  return drawnWith(page, RESOURCES - 1)
+  return drawnWith(page, RESOURCES - 1, () => page.getByLabel('曜日').selectOption({ label: '木曜' }))
 }
 
-async function drawnWith(page: Page, count: number): Promise<Drawn> {
+async function drawnWith(page: Page, count: number, act: () => Promise<unknown>): Promise<Drawn> {
+  const before = cpuSpent()
+  await act()
   const drawn = await page.waitForFunction((wanted) => {
     const marks = performance.getEntriesByName('map-drawn') as PerformanceMark[]
     return marks.find(({ detail }) => detail === wanted)?.startTime
   }, count)
+  const cpu = cpuSpent() - before
   const arrived = await page.evaluate((least) => {
     const answers = performance.getEntriesByType('resource') as PerformanceResourceTiming[]
     return answers.findLast(({ name, decodedBodySize }) => name.includes('/resources') && decodedBodySize > least)
       ?.responseEnd
   }, count * LEAST_BYTES)
   if (arrived === undefined) throw new Error('no data arrived')
-  return { arrived, drawn: Number(await drawn.jsonValue()) }
+  return { arrived, drawn: Number(await drawn.jsonValue()), cpu }
 }
 
 /** By keys, by buttons and with the mouse, near and far. */
@@ -103,6 +110,7 @@ async function moveAbout(page: Page): Promise<Moved> {
     }
     requestAnimationFrame(look)
   })
+  const before = cpuSpent()
   const map = page.locator('.map__canvas canvas')
   const frame = await map.boundingBox()
   if (!frame) throw new Error('no map')
@@ -117,12 +125,32 @@ async function moveAbout(page: Page): Promise<Moved> {
     await page.getByRole('button', { name: '右を見る' }).click()
     await page.getByRole('button', { name: '大きく' }).click()
   }
-  return page.evaluate(() => {
+  const cpu = cpuSpent() - before
+  const waits = await page.evaluate(() => {
     const { seen } = window as unknown as { seen: { frames: number[]; tasks: number[]; over: boolean } }
     seen.over = true
     const gaps = seen.frames.slice(1).map((now, n) => now - (seen.frames[n] ?? now))
     return { longestFrame: Math.max(...gaps), longestTask: Math.max(0, ...seen.tasks), tasks: seen.tasks.length }
   })
+  return { ...waits, cpu }
+}
+
+/** Milliseconds that all processes of the browser have computed: what a clock says depends on what else the machine does. */
+function cpuSpent(): number {
+  const processes = readdirSync('/proc').filter((name) => /^\d+$/.test(name)).flatMap(statOf)
+  const own = new Set([server.process().pid])
+  for (const { pid, parent } of processes.toSorted((one, other) => one.pid - other.pid)) if (own.has(parent)) own.add(pid)
+  return processes.filter(({ pid }) => own.has(pid)).reduce((sum, { ticks }) => sum + ticks * MS_PER_TICK, 0)
+}
+
+function statOf(pid: string) {
+  try {
+    // What follows the name in brackets: state, parent, …, time in user mode, in the kernel.
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /s, '').split(' ')
+    return [{ pid: Number(pid), parent: Number(fields[1]), ticks: Number(fields[11]) + Number(fields[12]) }]
+  } catch {
+    return [] // ended meanwhile
+  }
 }
 
 async function serveApp(apiUrl: string) {

@@ -1,5 +1,17 @@
-import { CircleMarker, DivIcon, GeoJSON, LayerGroup, Map as LeafletMap, Marker, TileLayer } from 'leaflet'
+import {
+  CircleMarker,
+  type Coords,
+  DivIcon,
+  type DoneCallback,
+  GeoJSON,
+  GridLayer,
+  LayerGroup,
+  Map as LeafletMap,
+  Marker,
+  TileLayer,
+} from 'leaflet'
 import 'leaflet/dist/leaflet.css'
+import type { BaseMap } from './baseMap'
 import { type Group, grouping } from './groups'
 import { type Bounds, boundsOf, MOST_PICKED, type MapContent, type MapOptions, type MapView, sameBounds } from './mapView'
 
@@ -19,7 +31,7 @@ export function openSimpleMap({ container, baseMap, onPick, onPlace }: MapOption
   })
   map.setView([36, 138], 5)
   map.attributionControl?.setPrefix(false)
-  if (baseMap) new TileLayer(baseMap.tiles, { attribution: baseMap.attribution, maxZoom: CLOSEST }).addTo(map)
+  if (baseMap) layerOf(baseMap).addTo(map)
   map.on('click', ({ latlng }) => onPlace?.([latlng.lng, latlng.lat]))
 
   const areas = new LayerGroup().addTo(map)
@@ -97,6 +109,32 @@ export function openSimpleMap({ container, baseMap, onPick, onPlace }: MapOption
     fit,
     middle: () => [map.getCenter().lng, map.getCenter().lat],
     close: () => void map.remove(),
+  }
+}
+
+function layerOf({ tiles, picture, attribution, maxZoom }: BaseMap): GridLayer {
+  const options = { attribution, maxZoom: CLOSEST, maxNativeZoom: maxZoom }
+  if (tiles) return new TileLayer(tiles, options)
+  const layer = new PictureLayer(options)
+  layer.picture = picture
+  return layer
+}
+
+class PictureLayer extends GridLayer {
+  picture: BaseMap['picture']
+
+  protected override createTile({ x, y, z }: Coords, done: DoneCallback): HTMLElement {
+    const tile = document.createElement('img')
+    tile.alt = ''
+    tile.onload = () => URL.revokeObjectURL(tile.src)
+    Promise.resolve(this.picture?.(z, x, y)).then(
+      (found) => {
+        if (found) tile.src = URL.createObjectURL(found)
+        done(undefined, tile)
+      },
+      (failure: Error) => done(failure, tile),
+    )
+    return tile
   }
 }
 

@@ -1,4 +1,4 @@
-import { type GeoJSONSource, Map as MapLibreMap, type MapMouseEvent, setWorkerUrl } from 'maplibre-gl'
+import { addProtocol, type GeoJSONSource, Map as MapLibreMap, type MapMouseEvent, setWorkerUrl } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url'
 import 'maplibre-gl/dist/maplibre-gl.css'
 import { type Group, grouping } from './groups'
@@ -13,7 +13,8 @@ import {
   sameBounds,
 } from './mapView'
 import { markerImage } from './markerImage'
-import { EMPTY, styleOf } from './vectorStyle'
+import type { BaseMap } from './baseMap'
+import { ARCHIVE, EMPTY, styleOf } from './vectorStyle'
 
 setWorkerUrl(workerUrl) // Vite would otherwise look for the worker beside the bundle
 
@@ -21,6 +22,7 @@ const CLOSEST = 18
 const TILE_PX = 512
 
 export async function openVectorMap({ container, baseMap, onPick, onPlace }: MapOptions): Promise<MapView> {
+  if (baseMap?.picture) readPicturesFrom(baseMap.picture)
   const map = new MapLibreMap({
     container,
     style: styleOf(baseMap),
@@ -86,6 +88,14 @@ export async function openVectorMap({ container, baseMap, onPick, onPlace }: Map
     middle: () => [map.getCenter().lng, map.getCenter().lat],
     close: () => map.remove(),
   }
+}
+
+function readPicturesFrom(picture: NonNullable<BaseMap['picture']>): void {
+  addProtocol(ARCHIVE, async ({ url }, { signal }) => {
+    const [z = 0, x = 0, y = 0] = url.replace(`${ARCHIVE}://`, '').split('/').map(Number)
+    const found = await picture(z, x, y, signal)
+    return { data: found ? await found.arrayBuffer() : await createImageBitmap(new ImageData(1, 1)) }
+  })
 }
 
 /** Gives the map those groups alone that are in sight, or nearly: of ten thousand markers some hundred. */

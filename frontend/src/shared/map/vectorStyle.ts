@@ -3,6 +3,10 @@ import type { BaseMap } from './baseMap'
 
 export const EMPTY: GeoJSON.FeatureCollection = { type: 'FeatureCollection', features: [] }
 
+/** Pictures of one file, which the map asks its own page for. */
+export const ARCHIVE = 'archive'
+const ARCHIVED = `${ARCHIVE}://{z}/{x}/{y}`
+
 /** Own boundaries and markers; everything written is a picture made on the device, so nothing is fetched for it. */
 export function styleOf(baseMap: BaseMap | undefined): StyleSpecification {
   const own = () => ({ type: 'geojson' as const, data: EMPTY })
@@ -16,7 +20,7 @@ export function styleOf(baseMap: BaseMap | undefined): StyleSpecification {
       ...(baseMap && {
         base: {
           type: 'raster',
-          tiles: [baseMap.tiles],
+          tiles: [baseMap.tiles ?? ARCHIVED],
           tileSize: 256,
           maxzoom: baseMap.maxZoom,
           attribution: baseMap.attribution,
