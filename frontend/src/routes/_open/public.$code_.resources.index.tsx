@@ -10,7 +10,7 @@ import { today } from '@/shared/time/civilDay'
 import '@/features/resource/resource.css'
 
 /** Open to everybody; nothing here needs a login. */
-export const Route = createFileRoute('/public/$code_/resources/')({
+export const Route = createFileRoute('/_open/public/$code_/resources/')({
   validateSearch: resourceSearch,
   loader: ({ context: { queryClient }, params: { code }, location }) => {
     const search = resourceSearch(location.search)
