@@ -50,7 +50,13 @@ export function sameBounds(one: Bounds | undefined, other: Bounds): boolean {
   return one !== undefined && other.every((edge, n) => edge === one[n])
 }
 
+/** The main islands, for a map that has nothing else to show. */
 const JAPAN: Bounds = [129, 31, 145, 45]
+
+/** With every island. */
+export function inJapan([longitude, latitude]: Place): boolean {
+  return longitude > 122 && longitude < 154 && latitude > 20 && latitude < 46
+}
 
 /** Around what the page names, or else the markers, or else the notes, or else the boundaries. */
 export function boundsOf({ markers, boundaries, notes, around }: MapContent): Bounds {
