@@ -13,7 +13,8 @@ const WEST = 138.9
 const SOUTH = 36.23
 const SIDE = 0.2
 
-const id = (kind: number, n: number) => `0198a000-0000-7000-8${String(kind).padStart(3, '0')}-${String(n).padStart(12, '0')}`
+const id = (kind: number, n: number) =>
+  `0198a000-0000-7000-8${String(kind).padStart(3, '0')}-${String(n).padStart(12, '0')}`
 const kindOf = (n: number) => `KIND${String(n % KINDS).padStart(2, '0')}`
 const areaOf = (n: number) => ({ areaId: id(1, n % AREAS), areaName: `圏域${n % AREAS}` })
 
@@ -96,5 +97,10 @@ function borderOf(n: number): Feature {
     return [longitude + 0.01 * Math.cos(turn), latitude + 0.008 * Math.sin(turn)]
   })
   const { areaId, areaName } = areaOf(n)
-  return { type: 'Feature', id: areaId, geometry: { type: 'Polygon', coordinates: [ring] }, properties: { name: areaName } }
+  return {
+    type: 'Feature',
+    id: areaId,
+    geometry: { type: 'Polygon', coordinates: [ring] },
+    properties: { name: areaName },
+  }
 }

@@ -55,13 +55,41 @@ async function report(opened: Browser, url: string): Promise<void> {
   say('data arrived → all drawn, first visit', first.map(waitOf), '≤ 1000')
   say('data arrived → all drawn, another visit', again.map(waitOf), '≤ 1000')
   say('data arrived → all drawn, on a map that is open', other.map(waitOf), '≤ 1000')
-  say('page asked for → all drawn, first visit', first.map(({ drawn }) => drawn), '')
-  say('CPU, page asked for → all drawn, first visit', first.map(({ cpu }) => cpu), '')
-  say('CPU, other data asked for → all drawn', other.map(({ cpu }) => cpu), '')
-  say('CPU while moving about', moved.map(({ cpu }) => cpu), '')
-  say('longest frame while moving about', moved.map(({ longestFrame }) => longestFrame), '')
-  say('longest task while moving about', moved.map(({ longestTask }) => longestTask), '')
-  say('tasks over 50 ms while moving about', moved.map(({ tasks }) => tasks), '')
+  say(
+    'page asked for → all drawn, first visit',
+    first.map(({ drawn }) => drawn),
+    '',
+  )
+  say(
+    'CPU, page asked for → all drawn, first visit',
+    first.map(({ cpu }) => cpu),
+    '',
+  )
+  say(
+    'CPU, other data asked for → all drawn',
+    other.map(({ cpu }) => cpu),
+    '',
+  )
+  say(
+    'CPU while moving about',
+    moved.map(({ cpu }) => cpu),
+    '',
+  )
+  say(
+    'longest frame while moving about',
+    moved.map(({ longestFrame }) => longestFrame),
+    '',
+  )
+  say(
+    'longest task while moving about',
+    moved.map(({ longestTask }) => longestTask),
+    '',
+  )
+  say(
+    'tasks over 50 ms while moving about',
+    moved.map(({ tasks }) => tasks),
+    '',
+  )
 }
 
 function waitOf({ arrived, drawn }: Drawn): number {
@@ -117,7 +145,8 @@ async function moveAbout(page: Page): Promise<Moved> {
   const middle = { x: frame.x + frame.width / 2, y: frame.y + frame.height / 2 }
   for (let nearer = 0; nearer < 4; nearer++) {
     await map.focus()
-    for (const key of ['ArrowRight', 'ArrowDown', 'ArrowLeft', 'ArrowUp']) await page.keyboard.press(key, { delay: 100 })
+    for (const key of ['ArrowRight', 'ArrowDown', 'ArrowLeft', 'ArrowUp'])
+      await page.keyboard.press(key, { delay: 100 })
     await page.mouse.move(middle.x, middle.y)
     await page.mouse.down()
     for (let step = 1; step <= 20; step++) await page.mouse.move(middle.x + step * 8, middle.y + step * 5)
@@ -137,16 +166,21 @@ async function moveAbout(page: Page): Promise<Moved> {
 
 /** Milliseconds that all processes of the browser have computed: what a clock says depends on what else the machine does. */
 function cpuSpent(): number {
-  const processes = readdirSync('/proc').filter((name) => /^\d+$/.test(name)).flatMap(statOf)
+  const processes = readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .flatMap(statOf)
   const own = new Set([server.process().pid])
-  for (const { pid, parent } of processes.toSorted((one, other) => one.pid - other.pid)) if (own.has(parent)) own.add(pid)
+  for (const { pid, parent } of processes.toSorted((one, other) => one.pid - other.pid))
+    if (own.has(parent)) own.add(pid)
   return processes.filter(({ pid }) => own.has(pid)).reduce((sum, { ticks }) => sum + ticks * MS_PER_TICK, 0)
 }
 
 function statOf(pid: string) {
   try {
     // What follows the name in brackets: state, parent, …, time in user mode, in the kernel.
-    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /s, '').split(' ')
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
+      .replace(/^.*\) /s, '')
+      .split(' ')
     return [{ pid: Number(pid), parent: Number(fields[1]), ticks: Number(fields[11]) + Number(fields[12]) }]
   } catch {
     return [] // ended meanwhile

@@ -39,7 +39,9 @@ export function choicesQuery(code: string) {
   return queryOptions({
     queryKey: ['resource-choices', code],
     queryFn: ({ signal, meta }) =>
-      unwrap(apiFor(meta).GET('/api/v1/municipalities/{code}/resource-choices', { params: { path: { code } }, signal })),
+      unwrap(
+        apiFor(meta).GET('/api/v1/municipalities/{code}/resource-choices', { params: { path: { code } }, signal }),
+      ),
     staleTime: 5 * 60_000,
   })
 }

@@ -20,9 +20,7 @@ export async function loadBaseMap(): Promise<BaseMap | undefined> {
   const address = typeof tiles === 'string' ? addressOf(tiles) : undefined
   if (!address || typeof attribution !== 'string') return undefined
   if (!address.endsWith('.pmtiles')) return { tiles: address, attribution, maxZoom: GSI_MAX_ZOOM }
-  return import('./tileArchive')
-    .then(({ openArchive }) => openArchive(address, attribution))
-    .catch(() => undefined)
+  return import('./tileArchive').then(({ openArchive }) => openArchive(address, attribution)).catch(() => undefined)
 }
 
 /** Of the own server, or encrypted; what a browser asks on its own machine needs no encryption. */

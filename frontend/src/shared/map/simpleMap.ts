@@ -13,7 +13,15 @@ import {
 import 'leaflet/dist/leaflet.css'
 import type { BaseMap } from './baseMap'
 import { type Group, grouping } from './groups'
-import { type Bounds, boundsOf, MOST_PICKED, type MapContent, type MapOptions, type MapView, sameBounds } from './mapView'
+import {
+  type Bounds,
+  boundsOf,
+  type MapContent,
+  type MapOptions,
+  type MapView,
+  MOST_PICKED,
+  sameBounds,
+} from './mapView'
 
 const CLOSEST = 18
 const TILE_PX = 256

@@ -1,19 +1,19 @@
 import { addProtocol, type GeoJSONSource, Map as MapLibreMap, type MapMouseEvent, setWorkerUrl } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url'
 import 'maplibre-gl/dist/maplibre-gl.css'
+import type { BaseMap } from './baseMap'
 import { type Group, grouping } from './groups'
 import {
   type Bounds,
   boundsOf,
-  MOST_PICKED,
   type MapContent,
   type MapOptions,
   type MapView,
+  MOST_PICKED,
   type Place,
   sameBounds,
 } from './mapView'
 import { markerImage } from './markerImage'
-import type { BaseMap } from './baseMap'
 import { ARCHIVE, EMPTY, styleOf } from './vectorStyle'
 
 setWorkerUrl(workerUrl) // Vite would otherwise look for the worker beside the bundle
