@@ -12,7 +12,11 @@ const LOADS: Record<string, RegExp[]> = {
     /routes\/_app\/home\.tsx/,
     /features\/.*\/ResidentHome\.tsx/,
   ],
-  'the resources in public': [/^index\.html$/, /routes\/public\.\$code_\.resources\.index\.tsx/],
+  'the resources in public': [
+    /^index\.html$/,
+    /routes\/_open\.tsx/,
+    /routes\/_open\/public\.\$code_\.resources\.index\.tsx/,
+  ],
   'the resources in the app': [/^index\.html$/, /routes\/_app\.tsx/, /routes\/_app\/resources\/index\.tsx/],
 }
 

@@ -32,8 +32,11 @@ bench() {
     require_jdk
     require_maven
     require_node
+    require_chromium
     build_backend
-    exec "$JAVA_HOME/bin/java" -jar backend/bench/target/sasaeai-bench.jar
+    build_frontend
+    "$JAVA_HOME/bin/java" -jar backend/bench/target/sasaeai-bench.jar
+    npm --prefix frontend run --silent bench
 }
 
 clean() {

@@ -3,7 +3,8 @@ import { test } from 'node:test'
 import type { Page } from 'playwright-core'
 import type { Schemas } from '../support/api.ts'
 import { DESK, openDevice, PHONE } from '../support/browser.ts'
-import { apiUrl } from '../support/environment.ts'
+import { listAddressOn } from '../support/callSheet.ts'
+import { apiUrl, appUrl } from '../support/environment.ts'
 import { tabTo } from '../support/keyboard.ts'
 import { login } from '../support/login.ts'
 import { assertAccessible } from '../support/screens.ts'
@@ -47,6 +48,8 @@ test('an address alone shows the same list to whoever gets it', async () => {
 
 test('the map comes only when it is asked for, and holds what the list holds', async () => {
   const page = await openDevice(DESK)
+  const asked: URL[] = []
+  page.on('request', (request) => asked.push(new URL(request.url())))
   const scripts = scriptsOf(page)
   await page.goto(LIST)
   await page.getByRole('link', { name: 'いきいきサロン' }).waitFor()
@@ -60,6 +63,8 @@ test('the map comes only when it is asked for, and holds what the list holds', a
   await assertAccessible(page, 'the list with its map')
 
   await pressTheOnlyMarker(page)
+  // Without a base map nobody else hears that somebody looks at a map; blobs are of the page's own making.
+  assert.deepEqual([...new Set(asked.map(({ origin }) => origin))], [new URL(appUrl).origin])
 })
 
 test('where there is no WebGL2 a simpler map holds the same', async () => {
@@ -80,6 +85,50 @@ test('where there is no WebGL2 a simpler map holds the same', async () => {
   await assertAccessible(page, 'the list with its simpler map')
 
   await pressTheOnlyMarker(page)
+})
+
+test('from where one is, if the device says so; if not, from an area', async () => {
+  const page = await openDevice(PHONE)
+  const device = page.context()
+  await page.goto(LIST)
+  await page.getByText('ほかの条件').click()
+  const here = page.getByRole('button', { name: 'いまいる所から' })
+
+  await here.click() // the device has not been told that it may say
+  const refusal = page.getByRole('alert')
+  await refusal.filter({ hasText: 'いまいる所を使わない設定になっています。「どこから」で地区をえらぶか' }).waitFor()
+  assert.equal(new URL(page.url()).search, '')
+
+  await device.grantPermissions(['geolocation'])
+  await device.setGeolocation({ latitude: 48.8584, longitude: 2.2945 })
+  await here.click()
+  await refusal.filter({ hasText: '端末の言う場所が日本の外です。' }).waitFor()
+  assert.equal(new URL(page.url()).search, '')
+
+  await page.getByLabel('どこから').selectOption({ label: '町屋' })
+  await page.getByText('町屋から500 mまで').waitFor()
+  await page.getByRole('link', { name: '町屋おしゃべり会' }).waitFor()
+
+  await device.setGeolocation({ latitude: 36.34185, longitude: 138.95611 })
+  await here.click()
+  await page.getByText('いまいる所から500 mまで').waitFor()
+  await page.getByRole('link', { name: '町屋おしゃべり会' }).waitFor()
+  assert.equal(await refusal.count(), 0)
+  assert.equal(new URL(page.url()).searchParams.get('near'), '36.3419,138.9561') // about ten metres, no closer
+})
+
+test('the code on a paper map leads a phone to the list of its area', async () => {
+  const { areas } = await read<Schemas['ChoicesView']>('resource-choices')
+  const yawata = areas.find(({ name }) => name === '八幡')
+  const paper = await fetch(`${apiUrl}/api/v1/municipalities/102024/resource-maps/${yawata?.id}/map.pdf?size=A4`)
+  const page = await openDevice(PHONE)
+
+  await page.goto(listAddressOn(Buffer.from(await paper.arrayBuffer())).href)
+
+  await page.getByRole('link', { name: '町屋おしゃべり会' }).waitFor() // of an area within it
+  assert.equal(await page.getByRole('link', { name: '豊岡なごみの家' }).count(), 0)
+  await page.getByRole('search').getByText('八幡', { exact: true }).first().waitFor()
+  assert.equal(new URL(page.url()).origin, new URL(appUrl).origin)
 })
 
 test('what a center writes down stands in public, and one press says that it is still so', async () => {
@@ -149,8 +198,12 @@ function ofMaps(script: string): boolean {
 
 /** How many of the list have a place that a map can show. */
 async function placesOf(query: string): Promise<number> {
-  const answer = await fetch(`${apiUrl}/api/v1/municipalities/102024/resources?limit=200&${query}`)
-  assert.ok(answer.ok)
-  const { items } = (await answer.json()) as Schemas['ResourcePage']
+  const { items } = await read<Schemas['ResourcePage']>(`resources?limit=200&${query}`)
   return items.filter(({ position }) => position).length
+}
+
+async function read<Body>(path: string): Promise<Body> {
+  const answer = await fetch(`${apiUrl}/api/v1/municipalities/102024/${path}`)
+  assert.ok(answer.ok)
+  return (await answer.json()) as Body
 }

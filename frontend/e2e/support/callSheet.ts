@@ -3,8 +3,17 @@ import { inflateSync } from 'node:zlib'
 
 /** The address that stands on a printed call sheet in letters, as a hand would copy it. */
 export function addressOn(pdf: Buffer): URL {
+  return printedAddress(pdf, /https?:\/\/[\w.:-]+\/census\/\d{6}\/[0-9a-z-]{31}/)
+}
+
+/** The address of the list on a paper map: the same that its code leads a phone to. */
+export function listAddressOn(pdf: Buffer): URL {
+  return printedAddress(pdf, /https?:\/\/[\w.:-]+\/public\/\d{6}\/resources\?area=[0-9a-f-]{36}/)
+}
+
+function printedAddress(pdf: Buffer, pattern: RegExp): URL {
   const text = textOf(pdf).replaceAll(/\s/g, '')
-  const found = /https?:\/\/[\w.:-]+\/census\/\d{6}\/[0-9a-z-]{31}/.exec(text)
+  const found = pattern.exec(text)
   assert.ok(found, `no address in ${text}`)
   return new URL(found[0])
 }

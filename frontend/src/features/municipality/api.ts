@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
-import { api, type Schemas, unwrap } from '@/shared/api/client'
+import { api, apiFor, type Schemas, unwrap } from '@/shared/api/client'
 import { everyPage } from '@/shared/api/everyPage'
 
 export type Municipality = Schemas['MunicipalityView']
@@ -16,7 +16,8 @@ const after = (cursor: string | undefined) => ({ limit: LIMIT, ...(cursor ? { cu
 export function municipalityQuery(code: string) {
   return queryOptions({
     queryKey: ['municipalities', code],
-    queryFn: ({ signal }) => unwrap(api.GET('/api/v1/municipalities/{code}', { params: { path: { code } }, signal })),
+    queryFn: ({ signal, meta }) =>
+      unwrap(apiFor(meta).GET('/api/v1/municipalities/{code}', { params: { path: { code } }, signal })),
   })
 }
 

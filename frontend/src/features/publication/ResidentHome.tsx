@@ -10,7 +10,7 @@ import { Page } from '@/shared/ui/Page'
 import { countdown } from './countdown'
 import type { Home } from './home'
 
-/** What a council member needs on most days: when, whether I come, and one button for a voice. */
+/** What a council member needs on most days: when, whether I come, and one button for a voice. Four large buttons, never more. */
 export function ResidentHome({ home }: { home: Home }) {
   const { next, answeredVoices } = home
   return (
@@ -19,16 +19,9 @@ export function ResidentHome({ home }: { home: Home }) {
       <Link className={buttonClass('primary', true)} to="/voices/new">
         ＋ 声をのこす
       </Link>
-      <div className="home-pair">
-        <Link className={`${buttonClass()} choice`} to="/our-meetings">
-          会議のこと
-        </Link>
-        <Link className={`${buttonClass()} choice`} to="/resources">
-          集まりと
-          <wbr />
-          手助け
-        </Link>
-      </div>
+      <Link className={buttonClass('secondary', true)} to="/resources">
+        集まりと手助け
+      </Link>
       <ul className="row home-links">
         {next && (
           <>
@@ -44,6 +37,11 @@ export function ResidentHome({ home }: { home: Home }) {
             </li>
           </>
         )}
+        <li>
+          <Link className="link-target" to="/our-meetings">
+            会議のこと
+          </Link>
+        </li>
         <li>
           <Link className="link-target" to="/voices">
             わたしの声

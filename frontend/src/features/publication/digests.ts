@@ -1,5 +1,5 @@
 import { infiniteQueryOptions } from '@tanstack/react-query'
-import { api, type Schemas, unwrap } from '@/shared/api/client'
+import { apiFor, type Schemas, unwrap } from '@/shared/api/client'
 
 export type Digest = Schemas['DigestView']
 
@@ -7,9 +7,9 @@ export type Digest = Schemas['DigestView']
 export function digestsQuery(code: string) {
   return infiniteQueryOptions({
     queryKey: ['digests', code],
-    queryFn: ({ pageParam, signal }) =>
+    queryFn: ({ pageParam, signal, meta }) =>
       unwrap(
-        api.GET('/api/v1/municipalities/{code}/digests', {
+        apiFor(meta).GET('/api/v1/municipalities/{code}/digests', {
           params: { path: { code }, query: { limit: 20, ...(pageParam && { cursor: pageParam }) } },
           signal,
         }),

@@ -1,5 +1,5 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
-import { api, authorizedFetch, type Schemas, unwrap } from '@/shared/api/client'
+import { api, apiFor, fetchFor, type Schemas, unwrap } from '@/shared/api/client'
 import { everyPage } from '@/shared/api/everyPage'
 import type { Boundaries, Markers } from '@/shared/map/mapView'
 import type { ResourceQuery } from './search'
@@ -16,9 +16,9 @@ const RESOURCES = '/api/v1/municipalities/{code}/resources'
 export function resourcesQuery(code: string, query: ResourceQuery) {
   return infiniteQueryOptions({
     queryKey: ['resources', code, 'list', query],
-    queryFn: async ({ pageParam: cursor, signal }) => {
+    queryFn: async ({ pageParam: cursor, signal, meta }) => {
       const asked = { ...query, ...(cursor && { cursor }) }
-      const page = await unwrap(api.GET(RESOURCES, { params: { path: { code }, query: asked }, signal }))
+      const page = await unwrap(apiFor(meta).GET(RESOURCES, { params: { path: { code }, query: asked }, signal }))
       return page as Schemas['ResourcePage'] // the other media type is the map's
     },
     initialPageParam: undefined as string | undefined,
@@ -29,8 +29,8 @@ export function resourcesQuery(code: string, query: ResourceQuery) {
 export function resourceQuery(code: string, resourceId: string) {
   return queryOptions({
     queryKey: ['resources', code, 'one', resourceId],
-    queryFn: ({ signal }) =>
-      unwrap(api.GET(`${RESOURCES}/{resourceId}`, { params: { path: { code, resourceId } }, signal })),
+    queryFn: ({ signal, meta }) =>
+      unwrap(apiFor(meta).GET(`${RESOURCES}/{resourceId}`, { params: { path: { code, resourceId } }, signal })),
   })
 }
 
@@ -38,8 +38,10 @@ export function resourceQuery(code: string, resourceId: string) {
 export function choicesQuery(code: string) {
   return queryOptions({
     queryKey: ['resource-choices', code],
-    queryFn: ({ signal }) =>
-      unwrap(api.GET('/api/v1/municipalities/{code}/resource-choices', { params: { path: { code } }, signal })),
+    queryFn: ({ signal, meta }) =>
+      unwrap(
+        apiFor(meta).GET('/api/v1/municipalities/{code}/resource-choices', { params: { path: { code } }, signal }),
+      ),
     staleTime: 5 * 60_000,
   })
 }
@@ -48,9 +50,9 @@ export function choicesQuery(code: string) {
 export function markersQuery(code: string, query: ResourceQuery) {
   return queryOptions({
     queryKey: ['resources', code, 'markers', query],
-    queryFn: async ({ signal }) => {
+    queryFn: async ({ signal, meta }) => {
       const headers = { Accept: 'application/geo+json' }
-      const markers = await unwrap(api.GET(RESOURCES, { params: { path: { code }, query }, headers, signal }))
+      const markers = await unwrap(apiFor(meta).GET(RESOURCES, { params: { path: { code }, query }, headers, signal }))
       return markers as Markers
     },
   })
@@ -60,9 +62,9 @@ export function markersQuery(code: string, query: ResourceQuery) {
 export function boundariesQuery(code: string) {
   return queryOptions({
     queryKey: ['resource-maps', code, 'areas'],
-    queryFn: async ({ signal }): Promise<Boundaries | null> => {
+    queryFn: async ({ signal, meta }): Promise<Boundaries | null> => {
       const address = new URL(`/api/v1/municipalities/${code}/resource-maps/areas`, window.location.origin)
-      const response = await authorizedFetch(new Request(address, { signal }))
+      const response = await fetchFor(meta)(new Request(address, { signal }))
       return response.ok ? ((await response.json()) as Boundaries) : null // without borders the map is a map too
     },
     staleTime: 5 * 60_000,
@@ -72,10 +74,10 @@ export function boundariesQuery(code: string) {
 export function mapNotesQuery(code: string, areaId: string | undefined) {
   return queryOptions({
     queryKey: ['map-notes', code, 'list', areaId],
-    queryFn: ({ signal }) =>
+    queryFn: ({ signal, meta }) =>
       everyPage((cursor) =>
         unwrap(
-          api.GET('/api/v1/municipalities/{code}/map-notes', {
+          apiFor(meta).GET('/api/v1/municipalities/{code}/map-notes', {
             params: { path: { code }, query: { limit: 200, ...(areaId && { areaId }), ...(cursor && { cursor }) } },
             signal,
           }),
@@ -88,8 +90,8 @@ export function mapNotesQuery(code: string, areaId: string | undefined) {
 export function numberedQuery(code: string, number: number) {
   return queryOptions({
     queryKey: ['resources', code, 'number', number],
-    queryFn: async ({ signal }) => {
-      const page = await unwrap(api.GET(RESOURCES, { params: { path: { code }, query: { number } }, signal }))
+    queryFn: async ({ signal, meta }) => {
+      const page = await unwrap(apiFor(meta).GET(RESOURCES, { params: { path: { code }, query: { number } }, signal }))
       return (page as Schemas['ResourcePage']).items[0] ?? null
     },
   })

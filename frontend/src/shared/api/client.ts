@@ -1,3 +1,4 @@
+import type { QueryMeta } from '@tanstack/react-query'
 import createClient from 'openapi-fetch'
 import { accessToken, expireSession } from '../auth/session'
 import { ConnectionError, ProblemError, readProblem } from './problem'
@@ -7,6 +8,21 @@ export type Schemas = components['schemas']
 export type Paths = paths
 
 export const api = createClient<paths>({ baseUrl: window.location.origin, fetch: authorizedFetch })
+
+const nobodysApi = createClient<paths>({ baseUrl: window.location.origin, fetch: sendAsNobody })
+
+/** Who asks is settled by the pages that the query belongs to. */
+export function apiFor(meta: QueryMeta | undefined): typeof api {
+  return meta?.asNobody ? nobodysApi : api
+}
+
+export function fetchFor(meta: QueryMeta | undefined): typeof authorizedFetch {
+  return meta?.asNobody ? sendAsNobody : authorizedFetch
+}
+
+function sendAsNobody(request: Request): Promise<Response> {
+  return send(request, undefined)
+}
 
 /** Sends with the login's token; a refused one is renewed once, and only then the session counts as over. */
 export async function authorizedFetch(request: Request): Promise<Response> {

@@ -18,3 +18,15 @@ export function createQueryClient(): QueryClient {
     },
   })
 }
+
+/** The same habits, with a memory of its own; what it asks for is asked without a token. */
+export function asNobody(queryClient: QueryClient): QueryClient {
+  const { queries, ...others } = queryClient.getDefaultOptions()
+  return new QueryClient({ defaultOptions: { ...others, queries: { ...queries, meta: { asNobody: true } } } })
+}
+
+declare module '@tanstack/react-query' {
+  interface Register {
+    queryMeta: { asNobody?: boolean }
+  }
+}

@@ -19,7 +19,8 @@ export type MapContent = {
 
 /** What both kinds of map can do. Nothing here needs a mouse. */
 export type MapView = {
-  show: (content: MapContent) => void
+  /** Keeps its promise once all of it stands before the reader's eyes. */
+  show: (content: MapContent) => Promise<void>
   /** Draws a ring around a place, or none. */
   ring: (place: Place | undefined) => void
   zoom: (steps: 1 | -1) => void
@@ -40,16 +41,35 @@ export type MapOptions = {
   onPlace: ((place: Place) => void) | undefined
 }
 
+/** Of one place; the list has the others. */
+export const MOST_PICKED = 30
+
 export type Bounds = readonly [west: number, south: number, east: number, north: number]
 
+export function sameBounds(one: Bounds | undefined, other: Bounds): boolean {
+  return one !== undefined && other.every((edge, n) => edge === one[n])
+}
+
+/** The main islands, for a map that has nothing else to show. */
 const JAPAN: Bounds = [129, 31, 145, 45]
+
+/** With every island. */
+export function inJapan([longitude, latitude]: Place): boolean {
+  return longitude > 122 && longitude < 154 && latitude > 20 && latitude < 46
+}
 
 /** Around what the page names, or else the markers, or else the notes, or else the boundaries. */
 export function boundsOf({ markers, boundaries, notes, around }: MapContent): Bounds {
-  const points = markers?.features.map(({ geometry }) => geometry.coordinates) ?? []
-  const borders = boundaries?.features.flatMap(({ geometry }) => corners(geometry)) ?? []
-  const places = [around ?? [], points, notes ?? [], borders].find((some) => some.length > 0)
-  if (!places) return JAPAN
+  const points = () => markers?.features.map(({ geometry }) => geometry.coordinates) ?? []
+  const borders = () => boundaries?.features.flatMap(({ geometry }) => corners(geometry)) ?? []
+  for (const some of [() => around ?? [], points, () => notes ?? [], borders]) {
+    const places = some()
+    if (places.length > 0) return boundsOfPlaces(places)
+  }
+  return JAPAN
+}
+
+export function boundsOfPlaces(places: readonly (readonly number[])[]): Bounds {
   const edges: [number, number, number, number] = [180, 90, -180, -90]
   for (const [longitude = 0, latitude = 0] of places) {
     edges[0] = Math.min(edges[0], longitude)

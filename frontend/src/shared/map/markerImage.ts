@@ -83,23 +83,24 @@ function write(paint: CanvasRenderingContext2D, words: string, font: string, col
 }
 
 function measured(words: string, font: string): number {
-  const paint = painter(1, 1)
-  paint.font = font
-  return Math.ceil(paint.measureText(words).width)
+  pen.font = font
+  return Math.ceil(pen.measureText(words).width)
 }
 
 function drawn(width: number, height: number, draw: (paint: CanvasRenderingContext2D) => void): MarkerImage {
-  const paint = painter(width * PIXEL_RATIO, height * PIXEL_RATIO)
-  paint.scale(PIXEL_RATIO, PIXEL_RATIO)
-  draw(paint)
-  return { image: paint.getImageData(0, 0, paint.canvas.width, paint.canvas.height), pixelRatio: PIXEL_RATIO }
+  const { canvas } = pen
+  canvas.width = Math.ceil(width * PIXEL_RATIO) // empties it, too
+  canvas.height = Math.ceil(height * PIXEL_RATIO)
+  pen.scale(PIXEL_RATIO, PIXEL_RATIO)
+  draw(pen)
+  return { image: pen.getImageData(0, 0, canvas.width, canvas.height), pixelRatio: PIXEL_RATIO }
 }
 
-function painter(width: number, height: number): CanvasRenderingContext2D {
-  const canvas = document.createElement('canvas')
-  canvas.width = Math.ceil(width)
-  canvas.height = Math.ceil(height)
-  const paint = canvas.getContext('2d')
+/** One canvas for all pictures, in memory that is quickly read: there are hundreds of them on a map. */
+function painter(): CanvasRenderingContext2D {
+  const paint = document.createElement('canvas').getContext('2d', { willReadFrequently: true })
   if (!paint) throw new Error('no canvas to draw on')
   return paint
 }
+
+const pen = painter()

@@ -1,9 +1,30 @@
-import { CircleMarker, DivIcon, GeoJSON, LayerGroup, Map as LeafletMap, Marker, TileLayer } from 'leaflet'
+import {
+  CircleMarker,
+  type Coords,
+  DivIcon,
+  type DoneCallback,
+  GeoJSON,
+  GridLayer,
+  LayerGroup,
+  Map as LeafletMap,
+  Marker,
+  TileLayer,
+} from 'leaflet'
 import 'leaflet/dist/leaflet.css'
-import { boundsOf, type MapContent, type MapOptions, type MapView, type Markers } from './mapView'
+import type { BaseMap } from './baseMap'
+import { type Group, grouping } from './groups'
+import {
+  type Bounds,
+  boundsOf,
+  type MapContent,
+  type MapOptions,
+  type MapView,
+  MOST_PICKED,
+  sameBounds,
+} from './mapView'
 
-const NUMBERED_AT_MOST = 300 // more words than that, and nothing is read any more
 const CLOSEST = 18
+const TILE_PX = 256
 
 /** For devices without WebGL2: the same markers and boundaries, drawn by simpler means. */
 export function openSimpleMap({ container, baseMap, onPick, onPlace }: MapOptions): MapView {
@@ -18,79 +39,65 @@ export function openSimpleMap({ container, baseMap, onPick, onPlace }: MapOption
   })
   map.setView([36, 138], 5)
   map.attributionControl?.setPrefix(false)
-  if (baseMap) new TileLayer(baseMap.tiles, { attribution: baseMap.attribution, maxZoom: CLOSEST }).addTo(map)
+  if (baseMap) layerOf(baseMap).addTo(map)
   map.on('click', ({ latlng }) => onPlace?.([latlng.lng, latlng.lat]))
 
   const areas = new LayerGroup().addTo(map)
+  const notes = new LayerGroup().addTo(map)
   const markers = new LayerGroup().addTo(map)
   const rings = new LayerGroup().addTo(map)
   let content: MapContent = {}
-  const fit = () => {
-    const [west, south, east, north] = boundsOf(content)
+  let groupsAt = grouping(undefined)
+  let fitted: Bounds | undefined
+  const look = ([west, south, east, north]: Bounds, padding: number, maxZoom: number) =>
     map.fitBounds(
       [
         [south, west],
         [north, east],
       ],
-      { padding: [48, 48], maxZoom: 16, animate: false },
+      { padding: [padding, padding], maxZoom, animate: false },
     )
+  const fit = () => {
+    fitted = boundsOf(content)
+    look(fitted, 48, 16)
   }
-  const place = (at: string, numbers: readonly number[], paused: boolean, numbered: boolean) => {
-    const [longitude = 0, latitude = 0] = at.split(',').map(Number)
-    const marker = numbered
-      ? new Marker([latitude, longitude], {
-          icon: new DivIcon({
-            className: 'map-marker',
-            html: markerWords(numbers, paused),
-            iconSize: [0, 0],
-          }),
-          keyboard: false, // the list beside the map is what keys reach
-        })
-      : new CircleMarker([latitude, longitude], {
-          radius: 6,
-          weight: 2,
-          color: '#fff',
-          fillColor: '#0017c1',
-          fillOpacity: 1,
-        })
-    marker.on('click', () => onPick(numbers)).addTo(markers)
+  const press = ({ numbers, bounds }: Group) => {
+    const apart = bounds[0] !== bounds[2] || bounds[1] !== bounds[3]
+    if (apart && map.getZoom() < CLOSEST) look(bounds, 64, CLOSEST)
+    else onPick(numbers.slice(0, MOST_PICKED))
   }
+  const drawGroups = () => {
+    markers.clearLayers()
+    const sight = map.getBounds().pad(0.25)
+    for (const group of groupsAt(TILE_PX * 2 ** map.getZoom())) {
+      const [longitude, latitude] = group.place
+      if (!sight.contains([latitude, longitude])) continue
+      // Not for keys: they reach the list beside the map.
+      new Marker([latitude, longitude], { icon: drawnAs(wordsOf(group)), keyboard: false })
+        .on('click', () => press(group))
+        .addTo(markers)
+    }
+  }
+  map.on('moveend', drawGroups)
 
   return {
-    show: (wanted) => {
+    show: async (wanted) => {
       content = wanted
-      for (const layer of [areas, markers]) layer.clearLayers()
+      groupsAt = grouping(wanted.markers)
+      for (const layer of [areas, notes]) layer.clearLayers()
       if (wanted.boundaries) {
         new GeoJSON(wanted.boundaries, {
           interactive: false,
           style: { color: '#767676', weight: 1.5, fillColor: '#fff', fillOpacity: baseMap ? 0 : 1 },
         }).addTo(areas)
       }
-      const features = wanted.markers?.features ?? []
-      const together = new Map<string, Markers['features']>()
-      for (const feature of features) {
-        const at = feature.geometry.coordinates.join(',')
-        together.set(at, [...(together.get(at) ?? []), feature])
-      }
-      const numbered = together.size <= NUMBERED_AT_MOST
-      for (const [at, here] of together) {
-        const paused = here.every(({ properties }) => properties.status === 'PAUSED')
-        place(
-          at,
-          here.map(({ id }) => Number(id)),
-          paused,
-          numbered,
-        )
-      }
       for (const [longitude, latitude] of wanted.notes ?? []) {
-        const icon = new DivIcon({
-          className: 'map-marker',
-          html: '<span class="map-marker__note">▲</span>',
-          iconSize: [0, 0],
-        })
-        new Marker([latitude, longitude], { icon, keyboard: false, interactive: false }).addTo(markers)
+        const icon = drawnAs('<span class="map-marker__note">▲</span>')
+        new Marker([latitude, longitude], { icon, keyboard: false, interactive: false }).addTo(notes)
       }
-      fit()
+      if (!sameBounds(fitted, boundsOf(content))) fit()
+      drawGroups()
+      await new Promise(requestAnimationFrame) // the next frame shows them
     },
     ring: (at) => {
       rings.clearLayers()
@@ -113,7 +120,37 @@ export function openSimpleMap({ container, baseMap, onPick, onPlace }: MapOption
   }
 }
 
-function markerWords(numbers: readonly number[], paused: boolean): string {
+function layerOf({ tiles, picture, attribution, maxZoom }: BaseMap): GridLayer {
+  const options = { attribution, maxZoom: CLOSEST, maxNativeZoom: maxZoom }
+  if (tiles) return new TileLayer(tiles, options)
+  const layer = new PictureLayer(options)
+  layer.picture = picture
+  return layer
+}
+
+class PictureLayer extends GridLayer {
+  picture: BaseMap['picture']
+
+  protected override createTile({ x, y, z }: Coords, done: DoneCallback): HTMLElement {
+    const tile = document.createElement('img')
+    tile.alt = ''
+    tile.onload = () => URL.revokeObjectURL(tile.src)
+    Promise.resolve(this.picture?.(z, x, y)).then(
+      (found) => {
+        if (found) tile.src = URL.createObjectURL(found)
+        done(undefined, tile)
+      },
+      (failure: Error) => done(failure, tile),
+    )
+    return tile
+  }
+}
+
+function drawnAs(html: string): DivIcon {
+  return new DivIcon({ className: 'map-marker', html, iconSize: [0, 0] })
+}
+
+function wordsOf({ numbers, paused }: Group): string {
   const words = numbers.length > 1 ? `${numbers.length}か所` : String(numbers[0])
   const look = numbers.length > 1 ? 'many' : paused ? 'paused' : 'one'
   return `<span class="map-marker__words map-marker__words--${look}">${words}</span>`

@@ -1,16 +1,28 @@
-import { type GeoJSONSource, Map as MapLibreMap, type MapMouseEvent, setWorkerUrl } from 'maplibre-gl'
+import { addProtocol, type GeoJSONSource, Map as MapLibreMap, type MapMouseEvent, setWorkerUrl } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url'
 import 'maplibre-gl/dist/maplibre-gl.css'
-import { boundsOf, type MapContent, type MapOptions, type MapView, type Place } from './mapView'
+import type { BaseMap } from './baseMap'
+import { type Group, grouping } from './groups'
+import {
+  type Bounds,
+  boundsOf,
+  type MapContent,
+  type MapOptions,
+  type MapView,
+  MOST_PICKED,
+  type Place,
+  sameBounds,
+} from './mapView'
 import { markerImage } from './markerImage'
-import { EMPTY, MARKER_LAYERS, styleOf } from './vectorStyle'
+import { ARCHIVE, EMPTY, styleOf } from './vectorStyle'
 
 setWorkerUrl(workerUrl) // Vite would otherwise look for the worker beside the bundle
 
 const CLOSEST = 18
-const MOST_PICKED = 30
+const TILE_PX = 512
 
 export async function openVectorMap({ container, baseMap, onPick, onPlace }: MapOptions): Promise<MapView> {
+  if (baseMap?.picture) readPicturesFrom(baseMap.picture)
   const map = new MapLibreMap({
     container,
     style: styleOf(baseMap),
@@ -29,41 +41,42 @@ export async function openVectorMap({ container, baseMap, onPick, onPlace }: Map
     if (made && !map.hasImage(name)) map.addImage(name, made.image, { pixelRatio: made.pixelRatio })
   })
   await new Promise<void>((loaded, failed) => {
-    map.once('load', () => loaded())
+    map.once('style.load', () => loaded()) // before the first picture: what stands on it may already be on its way
     map.once('error', ({ error }) => failed(error))
   })
 
   let content: MapContent = {}
+  let fitted: Bounds | undefined
   const source = (name: string) => map.getSource<GeoJSONSource>(name)
   const fit = () => {
-    const [west, south, east, north] = boundsOf(content)
-    map.fitBounds([west, south, east, north], { padding: 48, maxZoom: 16, animate: false })
+    fitted = boundsOf(content)
+    map.fitBounds([...fitted] as [number, number, number, number], { padding: 48, maxZoom: 16, animate: false })
   }
-  const pick = async (event: MapMouseEvent) => {
+  const markers = drawGroups(map, (groups) => source('markers')?.setData(featuresOf(groups)))
+  const pick = (event: MapMouseEvent) => {
     onPlace?.([event.lngLat.lng, event.lngLat.lat])
-    const [found] = map.queryRenderedFeatures(event.point, { layers: [...MARKER_LAYERS] })
-    if (!found) return
-    const cluster = Number(found.properties.cluster_id)
-    if (!found.properties.cluster) return onPick([Number(found.id)])
-    const markers = source('markers')
-    if (!markers) return
-    const zoom = await markers.getClusterExpansionZoom(cluster)
-    if (zoom <= CLOSEST && found.geometry.type === 'Point') {
-      const [longitude = 0, latitude = 0] = found.geometry.coordinates
-      return void map.easeTo({ center: [longitude, latitude], zoom, duration: 150 })
-    }
-    const leaves = await markers.getClusterLeaves(cluster, MOST_PICKED, 0)
-    onPick(leaves.map(({ id }) => Number(id)))
+    const [found] = map.queryRenderedFeatures(event.point, { layers: ['marker'] })
+    const group = found && markers.drawn().find(({ numbers }) => numbers[0] === found.properties.first)
+    if (!group) return
+    const [west, south, east, north] = group.bounds
+    const apart = west !== east || south !== north
+    if (!apart || map.getZoom() >= CLOSEST) return onPick(group.numbers.slice(0, MOST_PICKED))
+    map.fitBounds([west, south, east, north], { padding: 64, maxZoom: CLOSEST, duration: 150 })
   }
-  map.on('click', (event) => void pick(event))
+  map.on('click', pick)
 
   return {
-    show: (wanted) => {
+    show: async (wanted) => {
+      const shown = content
       content = wanted
-      source('markers')?.setData(wanted.markers ?? EMPTY)
-      source('boundaries')?.setData(wanted.boundaries ?? EMPTY)
-      source('notes')?.setData(pointsOf(wanted.notes ?? []))
-      fit()
+      if (!sameBounds(fitted, boundsOf(content))) fit() // first, so that nothing is drawn for where nobody looks
+      await Promise.all([
+        wanted.markers !== shown.markers && markers.show(wanted.markers),
+        wanted.boundaries !== shown.boundaries && source('boundaries')?.setData(wanted.boundaries ?? EMPTY),
+        wanted.notes !== shown.notes && source('notes')?.setData(pointsOf(wanted.notes ?? [])),
+      ])
+      map.triggerRepaint() // also where nothing changed: a map at rest says once more that it is
+      await map.once('idle')
     },
     ring: (place) => {
       source('ring')?.setData(pointsOf(place ? [place] : []))
@@ -74,6 +87,68 @@ export async function openVectorMap({ container, baseMap, onPick, onPlace }: Map
     fit,
     middle: () => [map.getCenter().lng, map.getCenter().lat],
     close: () => map.remove(),
+  }
+}
+
+function readPicturesFrom(picture: NonNullable<BaseMap['picture']>): void {
+  addProtocol(ARCHIVE, async ({ url }, { signal }) => {
+    const [z = 0, x = 0, y = 0] = url.replace(`${ARCHIVE}://`, '').split('/').map(Number)
+    const found = await picture(z, x, y, signal)
+    return { data: found ? await found.arrayBuffer() : await createImageBitmap(new ImageData(1, 1)) }
+  })
+}
+
+/** Gives the map those groups alone that are in sight, or nearly: of ten thousand markers some hundred. */
+function drawGroups(map: MapLibreMap, draw: (groups: readonly Group[]) => Promise<void> | undefined) {
+  let groupsAt = grouping(undefined)
+  let drawn: readonly Group[] = []
+  let around: { zoom: number; bounds: Bounds } | undefined
+  const inSight = () => {
+    const sight = map.getBounds()
+    return [sight.getWest(), sight.getSouth(), sight.getEast(), sight.getNorth()] as const
+  }
+  const follow = () => {
+    const zoom = Math.floor(map.getZoom())
+    if (around?.zoom === zoom && within(inSight(), around.bounds)) return
+    const bounds = widened(inSight())
+    around = { zoom, bounds }
+    drawn = groupsAt(TILE_PX * 2 ** zoom).filter(({ place: [longitude, latitude] }) =>
+      within([longitude, latitude, longitude, latitude], bounds),
+    )
+    return draw(drawn)
+  }
+  map.on('move', follow)
+  return {
+    drawn: () => drawn,
+    show: (markers: MapContent['markers']) => {
+      groupsAt = grouping(markers)
+      around = undefined
+      return follow()
+    },
+  }
+}
+
+function within(inner: Bounds, outer: Bounds): boolean {
+  return inner[0] >= outer[0] && inner[1] >= outer[1] && inner[2] <= outer[2] && inner[3] <= outer[3]
+}
+
+/** By a quarter on each side, so that a small move finds the next groups drawn. */
+function widened([west, south, east, north]: Bounds): Bounds {
+  const [right, up] = [(east - west) / 4, (north - south) / 4]
+  return [west - right, south - up, east + right, north + up]
+}
+
+function featuresOf(groups: readonly Group[]): GeoJSON.FeatureCollection {
+  return {
+    type: 'FeatureCollection',
+    features: groups.map(({ numbers, place, paused }) => {
+      const look = numbers.length > 1 ? `many:${numbers.length}` : `${paused ? 'paused' : 'number'}:${numbers[0]}`
+      return {
+        type: 'Feature',
+        geometry: { type: 'Point', coordinates: [...place] },
+        properties: { look, first: numbers[0] },
+      }
+    }),
   }
 }
 

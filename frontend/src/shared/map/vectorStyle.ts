@@ -3,29 +3,24 @@ import type { BaseMap } from './baseMap'
 
 export const EMPTY: GeoJSON.FeatureCollection = { type: 'FeatureCollection', features: [] }
 
-/** Where a press finds something. */
-export const MARKER_LAYERS = ['marker', 'many'] as const
-
-const CLUSTERS_UNTIL = 20 // what stands at one place stays together however close one looks
+/** Pictures of one file, which the map asks its own page for. */
+export const ARCHIVE = 'archive'
+const ARCHIVED = `${ARCHIVE}://{z}/{x}/{y}`
 
 /** Own boundaries and markers; everything written is a picture made on the device, so nothing is fetched for it. */
 export function styleOf(baseMap: BaseMap | undefined): StyleSpecification {
-  const own = (cluster = false) => ({
-    type: 'geojson' as const,
-    data: EMPTY,
-    ...(cluster && { cluster, clusterRadius: 36, clusterMaxZoom: CLUSTERS_UNTIL, maxzoom: CLUSTERS_UNTIL + 1 }),
-  })
+  const own = () => ({ type: 'geojson' as const, data: EMPTY })
   return {
     version: 8,
     sources: {
       boundaries: own(),
-      markers: own(true),
+      markers: own(),
       notes: own(),
       ring: own(),
       ...(baseMap && {
         base: {
           type: 'raster',
-          tiles: [baseMap.tiles],
+          tiles: [baseMap.tiles ?? ARCHIVED],
           tileSize: 256,
           maxzoom: baseMap.maxZoom,
           attribution: baseMap.attribution,
@@ -53,21 +48,10 @@ export function styleOf(baseMap: BaseMap | undefined): StyleSpecification {
         layout: { 'icon-image': 'note:', 'icon-allow-overlap': true },
       },
       {
-        id: 'many',
-        type: 'symbol',
-        source: 'markers',
-        filter: ['has', 'point_count'],
-        layout: { 'icon-image': ['concat', 'many:', ['get', 'point_count']], 'icon-allow-overlap': true },
-      },
-      {
         id: 'marker',
         type: 'symbol',
         source: 'markers',
-        filter: ['!', ['has', 'point_count']],
-        layout: {
-          'icon-image': ['concat', ['case', ['==', ['get', 'status'], 'PAUSED'], 'paused:', 'number:'], ['id']],
-          'icon-allow-overlap': true,
-        },
+        layout: { 'icon-image': ['get', 'look'], 'icon-allow-overlap': true },
       },
       {
         id: 'ring',

@@ -3,6 +3,7 @@ import { Button } from '@/shared/ui/Button'
 import { Select } from '@/shared/ui/Select'
 import type { Choices, Position } from '../api'
 import { pointOf, type ResourceSearch, WALKS } from '../search'
+import { whereAmI } from './whereAmI'
 
 type Props = { search: ResourceSearch; choices: Choices; onChange: (part: Partial<ResourceSearch>) => void }
 
@@ -14,13 +15,12 @@ export function NearField({ search, choices, onChange }: Props) {
   const from = (place: string, position: Position) =>
     onChange({ near: pointOf(position), place, within: search.within ?? '500' })
   const ask = () =>
-    navigator.geolocation.getCurrentPosition(
-      ({ coords }) => {
+    whereAmI().then(
+      (here) => {
         setFailure('')
-        from('いまいる所', coords)
+        from('いまいる所', here)
       },
-      () => setFailure('いまいる所が分かりませんでした。地区を選んでください。'),
-      { timeout: 10_000 },
+      (cause: unknown) => setFailure(`${cause instanceof Error ? cause.message : ''}${OTHER_WAYS}`),
     )
   return (
     <fieldset className="field near">
@@ -59,3 +59,5 @@ export function NearField({ search, choices, onChange }: Props) {
 }
 
 const HERE = 'here'
+const OTHER_WAYS =
+  '「どこから」で地区をえらぶか、一覧で近くの集まりをひらいて「ここから歩いて行ける所を見る」をおしてください。'

@@ -8,6 +8,7 @@ import { choicesQuery, type MapNote, type Position, type ResourceSummary } from 
 import { placeOf } from '../map/placeOf'
 import { NoteList } from '../notes/NoteList'
 import { queryOf, type ResourceSearch } from '../search'
+import { mapAtOnce } from './mapAtOnce'
 import { ResourceFilters } from './ResourceFilters'
 import { ResourceList } from './ResourceList'
 
@@ -29,8 +30,7 @@ type Props = {
 /** One list for everybody, inside the app and outside; who reads it decides what is in it. */
 export function ResourcesPage({ code, title, search, onSearch, nameOf, editNote, back, aside, below }: Props) {
   const { data: choices } = useSuspenseQuery(choicesQuery(code))
-  // An address with a map opens it on a desk; on a phone, where it costs more, when it is asked for.
-  const [mapShown, setMapShown] = useState(() => search.view === 'map' && window.matchMedia(WIDE).matches)
+  const [mapShown, setMapShown] = useState(() => mapAtOnce(search))
   const [lookedAt, setLookedAt] = useState<Place>()
   const look = (at: { position?: Position } | undefined) => setLookedAt(at?.position && placeOf(at.position))
   const query = queryOf(search, today())
@@ -63,5 +63,3 @@ export function ResourcesPage({ code, title, search, onSearch, nameOf, editNote,
     </Page>
   )
 }
-
-const WIDE = '(min-width: 60rem)'

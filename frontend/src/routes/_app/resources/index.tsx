@@ -4,6 +4,7 @@ import { useMe } from '@/features/account/api'
 import { PaperLinks } from '@/features/publication/map/PaperLinks'
 import { choicesQuery, type MapNote, resourcesQuery } from '@/features/resource/api'
 import { ExportLinks } from '@/features/resource/intake/ExportLinks'
+import { prepareMapFor } from '@/features/resource/list/mapAtOnce'
 import { ResourcesPage } from '@/features/resource/list/ResourcesPage'
 import { queryOf, resourceSearch } from '@/features/resource/search'
 import { today } from '@/shared/time/civilDay'
@@ -14,7 +15,9 @@ export const Route = createFileRoute('/_app/resources/')({
   validateSearch: resourceSearch,
   loader: ({ context: { queryClient, me }, location }) => {
     const code = me.municipalityCode
-    void queryClient.prefetchInfiniteQuery(resourcesQuery(code, queryOf(resourceSearch(location.search), today())))
+    const search = resourceSearch(location.search)
+    prepareMapFor(search)
+    void queryClient.prefetchInfiniteQuery(resourcesQuery(code, queryOf(search, today())))
     return queryClient.ensureQueryData(choicesQuery(code))
   },
   component: ResourcesRoute,

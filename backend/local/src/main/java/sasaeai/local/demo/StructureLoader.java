@@ -26,6 +26,7 @@ final class StructureLoader {
         DemoFile file = loading.file();
         describe(file);
         schemes(file.schemes());
+        wholeArea();
         for (Area area : file.areas()) {
             areas(area);
         }
@@ -63,6 +64,17 @@ final class StructureLoader {
         }
     }
 
+    /** Each municipality has it from its first start; the files call it by the municipality's name. */
+    private void wholeArea() {
+        for (JsonNode area : loading.city().get("/areas?limit=200").path("items")) {
+            if (area.path("name").asText().equals(loading.file().name())) {
+                String id = area.path("id").asText();
+                loading.remember("area", loading.file().name(), id);
+                loading.began(firstRowAt(id));
+            }
+        }
+    }
+
     private void areas(Area area) {
         List<String> within =
                 area.within().stream().map(name -> loading.id("area", name)).toList();
@@ -73,9 +85,6 @@ final class StructureLoader {
                         name,
                         "/areas",
                         Body.of("schemeId", loading.id("scheme", area.scheme()), "name", name, "withinIds", within)));
-        if (area.within().isEmpty()) {
-            loading.began(firstRowAt(loading.id("area", area.names().getFirst())));
-        }
     }
 
     private Instant firstRowAt(String areaId) {

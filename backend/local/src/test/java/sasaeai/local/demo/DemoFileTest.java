@@ -37,8 +37,7 @@ class DemoFileTest {
     @Test
     void takasakiHasBoundariesOfAreasThatItHas() throws IOException {
         DemoFile file = DemoFile.read("takasaki");
-        Set<String> areas =
-                file.areas().stream().flatMap(area -> area.names().stream()).collect(Collectors.toSet());
+        Set<String> areas = areasOf(file);
         try (InputStream boundaries = BoundaryLoader.of(file)) {
             JsonNode features = new ObjectMapper()
                     .readTree(Objects.requireNonNull(boundaries))
@@ -84,16 +83,16 @@ class DemoFileTest {
 
         assertDistinct(all(file).stream().map(Meeting::key).toList());
         assertDistinct(file.voices().stream().map(Rows.Voice::key).toList());
-        assertDistinct(
-                file.areas().stream().flatMap(area -> area.names().stream()).toList());
+        assertDistinct(Stream.concat(
+                        Stream.of(file.name()), file.areas().stream().flatMap(area -> area.names().stream()))
+                .toList());
         file.councils().forEach(council -> assertDistinct(file.seats(council)));
     }
 
     @Test
     void whatResourcesNameIsThere() {
         DemoFile file = DemoFile.read("takasaki");
-        Set<String> areas =
-                file.areas().stream().flatMap(area -> area.names().stream()).collect(Collectors.toSet());
+        Set<String> areas = areasOf(file);
 
         assertTrue(file.resources().size() >= 20);
         assertDistinct(file.resources().stream().map(Rows.Resource::name).toList());
@@ -125,6 +124,13 @@ class DemoFileTest {
 
         assertEquals(24, planned.size());
         assertTrue(planned.contains("八幡"));
+    }
+
+    /** With that of the whole municipality, which is there before any file is loaded. */
+    private static Set<String> areasOf(DemoFile file) {
+        return Stream.concat(
+                        Stream.of(file.name()), file.areas().stream().flatMap(area -> area.names().stream()))
+                .collect(Collectors.toSet());
     }
 
     private static List<Meeting> all(DemoFile file) {

@@ -3,16 +3,19 @@ import { createFileRoute, Link } from '@tanstack/react-router'
 import { municipalityQuery } from '@/features/municipality/api'
 import { PaperLinks } from '@/features/publication/map/PaperLinks'
 import { choicesQuery, resourcesQuery } from '@/features/resource/api'
+import { prepareMapFor } from '@/features/resource/list/mapAtOnce'
 import { ResourcesPage } from '@/features/resource/list/ResourcesPage'
 import { queryOf, resourceSearch } from '@/features/resource/search'
 import { today } from '@/shared/time/civilDay'
 import '@/features/resource/resource.css'
 
 /** Open to everybody; nothing here needs a login. */
-export const Route = createFileRoute('/public/$code_/resources/')({
+export const Route = createFileRoute('/_open/public/$code_/resources/')({
   validateSearch: resourceSearch,
   loader: ({ context: { queryClient }, params: { code }, location }) => {
-    void queryClient.prefetchInfiniteQuery(resourcesQuery(code, queryOf(resourceSearch(location.search), today())))
+    const search = resourceSearch(location.search)
+    prepareMapFor(search)
+    void queryClient.prefetchInfiniteQuery(resourcesQuery(code, queryOf(search, today())))
     return Promise.all([
       queryClient.ensureQueryData(municipalityQuery(code)),
       queryClient.ensureQueryData(choicesQuery(code)),

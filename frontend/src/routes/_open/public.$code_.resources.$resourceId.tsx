@@ -7,7 +7,7 @@ import { PrintButton } from '@/shared/ui/PrintButton'
 import '@/features/resource/resource.css'
 
 /** Open to everybody. The search is that of the list, for the way back. */
-export const Route = createFileRoute('/public/$code_/resources/$resourceId')({
+export const Route = createFileRoute('/_open/public/$code_/resources/$resourceId')({
   validateSearch: resourceSearch,
   loader: ({ context: { queryClient }, params: { code, resourceId } }) =>
     queryClient.ensureQueryData(resourceQuery(code, resourceId)),

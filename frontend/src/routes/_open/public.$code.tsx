@@ -7,7 +7,7 @@ import '@/features/need/voice.css'
 import '@/features/publication/home.css'
 
 /** Open to everybody; nothing here needs a login. */
-export const Route = createFileRoute('/public/$code')({
+export const Route = createFileRoute('/_open/public/$code')({
   loader: ({ context: { queryClient }, params: { code } }) =>
     Promise.all([
       queryClient.ensureQueryData(municipalityQuery(code)),
