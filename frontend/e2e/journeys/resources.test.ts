@@ -127,7 +127,10 @@ test('the code on a paper map leads a phone to the list of its area', async () =
 
   await page.getByRole('link', { name: '町屋おしゃべり会' }).waitFor() // of an area within it
   assert.equal(await page.getByRole('link', { name: '豊岡なごみの家' }).count(), 0)
-  await page.getByRole('search').getByText('八幡', { exact: true }).first().waitFor()
+  await page
+    .getByRole('search')
+    .locator('strong', { hasText: /^八幡$/ })
+    .waitFor()
   assert.equal(new URL(page.url()).origin, new URL(appUrl).origin)
 })
 
