@@ -180,13 +180,9 @@ async function pressTheOnlyMarker(page: Page) {
   await page.getByLabel('曜日').selectOption({ label: '木曜' })
   await page.getByLabel('時間', { exact: true }).selectOption({ label: '午前' })
   await page.getByText('地図に1か所あります。').waitFor()
-  const map = page.locator('.map__frame')
-  const pressed = page.locator('.picked').getByRole('link', { name: '豊岡なごみの家' })
-  for (let tries = 0; tries < 20 && (await pressed.count()) === 0; tries++) {
-    await map.click() // it is drawn a moment after it is told to
-    await page.waitForLoadState('networkidle')
-  }
-  await pressed.waitFor()
+  await page.locator('.map[aria-busy=false]').waitFor()
+  await page.locator('.map__frame').click()
+  await page.locator('.picked').getByRole('link', { name: '豊岡なごみの家' }).waitFor()
 }
 
 function scriptsOf(page: Page): string[] {
