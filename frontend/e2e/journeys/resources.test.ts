@@ -127,7 +127,10 @@ test('the code on a paper map leads a phone to the list of its area', async () =
 
   await page.getByRole('link', { name: '町屋おしゃべり会' }).waitFor() // of an area within it
   assert.equal(await page.getByRole('link', { name: '豊岡なごみの家' }).count(), 0)
-  await page.getByRole('search').getByText('八幡', { exact: true }).first().waitFor()
+  await page
+    .getByRole('search')
+    .locator('strong', { hasText: /^八幡$/ })
+    .waitFor()
   assert.equal(new URL(page.url()).origin, new URL(appUrl).origin)
 })
 
@@ -177,13 +180,9 @@ async function pressTheOnlyMarker(page: Page) {
   await page.getByLabel('曜日').selectOption({ label: '木曜' })
   await page.getByLabel('時間', { exact: true }).selectOption({ label: '午前' })
   await page.getByText('地図に1か所あります。').waitFor()
-  const map = page.locator('.map__frame')
-  const pressed = page.locator('.picked').getByRole('link', { name: '豊岡なごみの家' })
-  for (let tries = 0; tries < 20 && (await pressed.count()) === 0; tries++) {
-    await map.click() // it is drawn a moment after it is told to
-    await page.waitForLoadState('networkidle')
-  }
-  await pressed.waitFor()
+  await page.locator('.map[aria-busy=false]').waitFor()
+  await page.locator('.map__frame').click()
+  await page.locator('.picked').getByRole('link', { name: '豊岡なごみの家' }).waitFor()
 }
 
 function scriptsOf(page: Page): string[] {

@@ -22,7 +22,7 @@ export function MapPane({ label, content, ring, onPick, onPlace, middleWords }: 
   const handlers = useRef({ onPick, onPlace })
   const [view, setView] = useState<MapView>()
   const [failed, setFailed] = useState(false)
-  const [drawn, setDrawn] = useState(false)
+  const [drawn, setDrawn] = useState<MapContent>()
   useEffect(() => {
     handlers.current = { onPick, onPlace }
   })
@@ -50,12 +50,14 @@ export function MapPane({ label, content, ring, onPick, onPlace, middleWords }: 
   }, [])
   useEffect(() => {
     let over = false
-    setDrawn(false)
-    void view?.show(content).then(() => {
-      if (over) return
-      setDrawn(true)
-      performance.mark('map-drawn', { detail: content.markers?.features.length }) // `make bench` reads it
-    })
+    view?.show(content).then(
+      () => {
+        if (over) return
+        setDrawn(content)
+        performance.mark('map-drawn', { detail: content.markers?.features.length }) // `make bench` reads it
+      },
+      () => !over && setFailed(true),
+    )
     return () => {
       over = true
     }
@@ -63,7 +65,7 @@ export function MapPane({ label, content, ring, onPick, onPlace, middleWords }: 
   useEffect(() => view?.ring(ring), [view, ring])
   const places = content.markers?.features.length
   return (
-    <section className="map" aria-label={label} aria-busy={!drawn && !failed}>
+    <section className="map" aria-label={label} aria-busy={drawn !== content && !failed}>
       {failed && <Notice tone="warning">この端末では地図を出せません。同じものがすべて一覧にあります。</Notice>}
       <div className={middleWords ? 'map__frame map__frame--aimed' : 'map__frame'} hidden={failed}>
         <div ref={frame} className="map__canvas" />

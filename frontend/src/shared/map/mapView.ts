@@ -6,7 +6,7 @@ export type Place = readonly [longitude: number, latitude: number]
 
 /** A feature's id is the number that stands in the list. */
 export type Markers = FeatureCollection<Point, { kind: string; status?: string }>
-export type Boundaries = FeatureCollection<Polygon | MultiPolygon, { name?: string }>
+export type Boundaries = FeatureCollection<Polygon | MultiPolygon, { areaId?: string; name?: string }>
 
 export type MapContent = {
   markers?: Markers | undefined

@@ -55,7 +55,7 @@ function plainName(words: string): MarkerImage {
     paint.lineWidth = 4
     paint.strokeStyle = WHITE
     paint.strokeText(words, width / 2, 11)
-    write(paint, words, font, '#4d4d4d', width / 2, 11)
+    write(paint, words, font, TEXT, width / 2, 11)
   })
 }
 

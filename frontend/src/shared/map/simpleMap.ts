@@ -11,6 +11,7 @@ import {
   TileLayer,
 } from 'leaflet'
 import 'leaflet/dist/leaflet.css'
+import { drawnAreas, naming } from './areas'
 import type { BaseMap } from './baseMap'
 import { type Group, grouping } from './groups'
 import {
@@ -43,11 +44,13 @@ export function openSimpleMap({ container, baseMap, onPick, onPlace }: MapOption
   map.on('click', ({ latlng }) => onPlace?.([latlng.lng, latlng.lat]))
 
   const areas = new LayerGroup().addTo(map)
+  const names = new LayerGroup().addTo(map)
   const notes = new LayerGroup().addTo(map)
   const markers = new LayerGroup().addTo(map)
   const rings = new LayerGroup().addTo(map)
   let content: MapContent = {}
   let groupsAt = grouping(undefined)
+  let namesAt = naming([])
   let fitted: Bounds | undefined
   const look = ([west, south, east, north]: Bounds, padding: number, maxZoom: number) =>
     map.fitBounds(
@@ -66,10 +69,17 @@ export function openSimpleMap({ container, baseMap, onPick, onPlace }: MapOption
     if (apart && map.getZoom() < CLOSEST) look(bounds, 64, CLOSEST)
     else onPick(numbers.slice(0, MOST_PICKED))
   }
-  const drawGroups = () => {
-    markers.clearLayers()
+  const draw = () => {
+    for (const layer of [names, markers]) layer.clearLayers()
     const sight = map.getBounds().pad(0.25)
-    for (const group of groupsAt(TILE_PX * 2 ** map.getZoom())) {
+    const world = TILE_PX * 2 ** map.getZoom()
+    for (const { name, place } of namesAt(world)) {
+      const icon = drawnAs(wordsAs('map-marker__area', name))
+      new Marker([place[1], place[0]], { icon, keyboard: false, interactive: false, zIndexOffset: -10_000 }).addTo(
+        names,
+      )
+    }
+    for (const group of groupsAt(world)) {
       const [longitude, latitude] = group.place
       if (!sight.contains([latitude, longitude])) continue
       // Not for keys: they reach the list beside the map.
@@ -78,25 +88,26 @@ export function openSimpleMap({ container, baseMap, onPick, onPlace }: MapOption
         .addTo(markers)
     }
   }
-  map.on('moveend', drawGroups)
+  map.on('moveend', draw)
 
   return {
     show: async (wanted) => {
       content = wanted
       groupsAt = grouping(wanted.markers)
       for (const layer of [areas, notes]) layer.clearLayers()
-      if (wanted.boundaries) {
-        new GeoJSON(wanted.boundaries, {
-          interactive: false,
-          style: { color: '#767676', weight: 1.5, fillColor: '#fff', fillOpacity: baseMap ? 0 : 1 },
-        }).addTo(areas)
+      const drawn = drawnAreas(wanted.boundaries)
+      namesAt = naming(drawn)
+      for (const area of drawn) {
+        const weight = area.properties.holds ? 3 : 1.5
+        const style = { color: '#666666', weight, fillColor: '#fff', fillOpacity: baseMap ? 0 : 1 }
+        new GeoJSON(area, { interactive: false, style }).addTo(areas)
       }
       for (const [longitude, latitude] of wanted.notes ?? []) {
         const icon = drawnAs('<span class="map-marker__note">▲</span>')
         new Marker([latitude, longitude], { icon, keyboard: false, interactive: false }).addTo(notes)
       }
       if (!sameBounds(fitted, boundsOf(content))) fit()
-      drawGroups()
+      draw()
       await new Promise(requestAnimationFrame) // the next frame shows them
     },
     ring: (at) => {
@@ -146,8 +157,13 @@ class PictureLayer extends GridLayer {
   }
 }
 
-function drawnAs(html: string): DivIcon {
+function drawnAs(html: string | HTMLElement): DivIcon {
   return new DivIcon({ className: 'map-marker', html, iconSize: [0, 0] })
+}
+
+/** Names come from outside: what looks like a tag in one is text. */
+function wordsAs(className: string, words: string): HTMLElement {
+  return Object.assign(document.createElement('span'), { className, textContent: words })
 }
 
 function wordsOf({ numbers, paused }: Group): string {

@@ -1,6 +1,7 @@
 import { addProtocol, type GeoJSONSource, Map as MapLibreMap, type MapMouseEvent, setWorkerUrl } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url'
 import 'maplibre-gl/dist/maplibre-gl.css'
+import { drawnAreas, naming } from './areas'
 import type { BaseMap } from './baseMap'
 import { type Group, grouping } from './groups'
 import {
@@ -14,7 +15,7 @@ import {
   sameBounds,
 } from './mapView'
 import { markerImage } from './markerImage'
-import { ARCHIVE, EMPTY, styleOf } from './vectorStyle'
+import { ARCHIVE, styleOf } from './vectorStyle'
 
 setWorkerUrl(workerUrl) // Vite would otherwise look for the worker beside the bundle
 
@@ -53,6 +54,7 @@ export async function openVectorMap({ container, baseMap, onPick, onPlace }: Map
     map.fitBounds([...fitted] as [number, number, number, number], { padding: 48, maxZoom: 16, animate: false })
   }
   const markers = drawGroups(map, (groups) => source('markers')?.setData(featuresOf(groups)))
+  const areas = drawAreas(map, (name, data) => source(name)?.setData(data))
   const pick = (event: MapMouseEvent) => {
     onPlace?.([event.lngLat.lng, event.lngLat.lat])
     const [found] = map.queryRenderedFeatures(event.point, { layers: ['marker'] })
@@ -72,7 +74,7 @@ export async function openVectorMap({ container, baseMap, onPick, onPlace }: Map
       if (!sameBounds(fitted, boundsOf(content))) fit() // first, so that nothing is drawn for where nobody looks
       await Promise.all([
         wanted.markers !== shown.markers && markers.show(wanted.markers),
-        wanted.boundaries !== shown.boundaries && source('boundaries')?.setData(wanted.boundaries ?? EMPTY),
+        wanted.boundaries !== shown.boundaries && areas.show(wanted.boundaries),
         wanted.notes !== shown.notes && source('notes')?.setData(pointsOf(wanted.notes ?? [])),
       ])
       map.triggerRepaint() // also where nothing changed: a map at rest says once more that it is
@@ -128,6 +130,27 @@ function drawGroups(map: MapLibreMap, draw: (groups: readonly Group[]) => Promis
   }
 }
 
+/** Borders once, and the names that can be read for each step nearer. */
+function drawAreas(map: MapLibreMap, draw: (source: string, data: GeoJSON.FeatureCollection) => unknown) {
+  let namesAt = naming([])
+  let zoom: number | undefined
+  const follow = () => {
+    if (zoom === Math.floor(map.getZoom())) return
+    zoom = Math.floor(map.getZoom())
+    const names = namesAt(TILE_PX * 2 ** zoom)
+    return draw('names', collected(names.map(({ place, name }) => pointOf(place, { name }))))
+  }
+  map.on('zoom', follow)
+  return {
+    show: (boundaries: MapContent['boundaries']) => {
+      const drawn = drawnAreas(boundaries)
+      namesAt = naming(drawn)
+      zoom = undefined
+      return Promise.all([draw('boundaries', collected(drawn)), follow()])
+    },
+  }
+}
+
 function within(inner: Bounds, outer: Bounds): boolean {
   return inner[0] >= outer[0] && inner[1] >= outer[1] && inner[2] <= outer[2] && inner[3] <= outer[3]
 }
@@ -139,26 +162,22 @@ function widened([west, south, east, north]: Bounds): Bounds {
 }
 
 function featuresOf(groups: readonly Group[]): GeoJSON.FeatureCollection {
-  return {
-    type: 'FeatureCollection',
-    features: groups.map(({ numbers, place, paused }) => {
+  return collected(
+    groups.map(({ numbers, place, paused }) => {
       const look = numbers.length > 1 ? `many:${numbers.length}` : `${paused ? 'paused' : 'number'}:${numbers[0]}`
-      return {
-        type: 'Feature',
-        geometry: { type: 'Point', coordinates: [...place] },
-        properties: { look, first: numbers[0] },
-      }
+      return pointOf(place, { look, first: numbers[0] })
     }),
-  }
+  )
 }
 
 function pointsOf(places: readonly Place[]): GeoJSON.FeatureCollection {
-  return {
-    type: 'FeatureCollection',
-    features: places.map((place) => ({
-      type: 'Feature',
-      geometry: { type: 'Point', coordinates: [...place] },
-      properties: {},
-    })),
-  }
+  return collected(places.map((place) => pointOf(place, {})))
+}
+
+function pointOf(place: Place, properties: Record<string, unknown>): GeoJSON.Feature {
+  return { type: 'Feature', geometry: { type: 'Point', coordinates: [...place] }, properties }
+}
+
+function collected(features: GeoJSON.Feature[]): GeoJSON.FeatureCollection {
+  return { type: 'FeatureCollection', features }
 }

@@ -1,7 +1,7 @@
 import type { StyleSpecification } from 'maplibre-gl'
 import type { BaseMap } from './baseMap'
 
-export const EMPTY: GeoJSON.FeatureCollection = { type: 'FeatureCollection', features: [] }
+const EMPTY: GeoJSON.FeatureCollection = { type: 'FeatureCollection', features: [] }
 
 /** Pictures of one file, which the map asks its own page for. */
 export const ARCHIVE = 'archive'
@@ -14,6 +14,7 @@ export function styleOf(baseMap: BaseMap | undefined): StyleSpecification {
     version: 8,
     sources: {
       boundaries: own(),
+      names: own(),
       markers: own(),
       notes: own(),
       ring: own(),
@@ -33,12 +34,17 @@ export function styleOf(baseMap: BaseMap | undefined): StyleSpecification {
       ...(baseMap
         ? []
         : [{ id: 'area', type: 'fill', source: 'boundaries', paint: { 'fill-color': '#ffffff' } } as const]),
-      { id: 'border', type: 'line', source: 'boundaries', paint: { 'line-color': '#767676', 'line-width': 1.5 } },
+      {
+        id: 'border',
+        type: 'line',
+        source: 'boundaries',
+        // An area that holds others has the stronger border.
+        paint: { 'line-color': '#666666', 'line-width': ['case', ['get', 'holds'], 3, 1.5] },
+      },
       {
         id: 'area-name',
         type: 'symbol',
-        source: 'boundaries',
-        filter: ['has', 'name'],
+        source: 'names',
         layout: { 'icon-image': ['concat', 'name:', ['get', 'name']] },
       },
       {

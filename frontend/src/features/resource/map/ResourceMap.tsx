@@ -1,8 +1,9 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { type ReactNode, useMemo, useState } from 'react'
 import { messageOf } from '@/shared/api/problemMessages'
+import { placesOf } from '@/shared/map/areas'
 import { MapPane } from '@/shared/map/MapPane'
-import type { MapContent, Place } from '@/shared/map/mapView'
+import type { Boundaries, MapContent, Markers, Place } from '@/shared/map/mapView'
 import { Notice } from '@/shared/ui/Notice'
 import { boundariesQuery, mapNotesQuery, markersQuery, type ResourceSummary } from '../api'
 import type { ResourceQuery } from '../search'
@@ -25,11 +26,12 @@ export function ResourceMap({ code, query, ring, nameOf }: Props) {
   const [picked, setPicked] = useState<readonly number[]>([])
   const content = useMemo<MapContent>(
     () => ({
+      around: aroundOf(query.areaId, boundaries.data, markers.data),
       markers: markers.data,
       boundaries: boundaries.data ?? undefined,
       notes: notes.data?.map(({ position }) => placeOf(position)),
     }),
-    [markers.data, boundaries.data, notes.data],
+    [query.areaId, markers.data, boundaries.data, notes.data],
   )
   return (
     <>
@@ -42,4 +44,18 @@ export function ResourceMap({ code, query, ring, nameOf }: Props) {
       <PickedResources code={code} numbers={picked} nameOf={nameOf} />
     </>
   )
+}
+
+/** An area that is asked for is seen whole, not only what stands in it. */
+function aroundOf(areaId: string | undefined, boundaries: Boundaries | null = null, markers?: Markers) {
+  const area = areaId && boundaries?.features.find(({ properties }) => properties.areaId === areaId)
+  if (!area) return undefined
+  const standing = markers?.features.map(
+    ({
+      geometry: {
+        coordinates: [longitude = 0, latitude = 0],
+      },
+    }): Place => [longitude, latitude],
+  )
+  return [...placesOf(area.geometry), ...(standing ?? [])]
 }
