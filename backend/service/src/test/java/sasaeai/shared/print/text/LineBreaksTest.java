@@ -1,4 +1,4 @@
-package sasaeai.shared.print;
+package sasaeai.shared.print.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

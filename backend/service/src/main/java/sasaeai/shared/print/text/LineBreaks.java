@@ -1,10 +1,10 @@
-package sasaeai.shared.print;
+package sasaeai.shared.print.text;
 
 import com.openhtmltopdf.extend.FSTextBreaker;
 import java.text.BreakIterator;
 
 /** Where a Japanese line may end: no line begins with 、 or っ, none ends with 「, and a date stays whole. */
-class LineBreaks implements FSTextBreaker {
+public class LineBreaks implements FSTextBreaker {
 
     private static final String NEVER_FIRST =
             "、。，．・：；？！゛゜ヽヾゝゞ々ー）〕］｝〉》」』】〙〗’”" + "ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ〜～…‥―,.:;?!)]}%％℃〟›»–";
