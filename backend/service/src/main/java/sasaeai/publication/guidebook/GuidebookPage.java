@@ -39,8 +39,8 @@ record GuidebookPage(
         List<KanaRow> index) {
     private static final String WHOLE = "地域をまたぐもの";
     private static final double MAP_WIDTH = 174;
-    private static final double MAP_HEIGHT = 96;
-    private static final double LETTERS = 2.9;
+    private static final double MAP_HEIGHT = 104;
+    private static final double LETTERS = 3.5;
 
     /** @param id where the contents lead to */
     record Chapter(String id, String name, RawString map, String missing, List<Entry> entries) {}
@@ -114,7 +114,7 @@ record GuidebookPage(
 
     private static Chapter chapter(
             GuidebookArea area, int n, List<PrintedResource> resources, GuidebookContent content) {
-        Drawn map = drawn(area, resources, content.outlines());
+        Drawn map = drawn(area, resources, outlines(area, content));
         return new Chapter(
                 "area-" + n,
                 area.name(),
@@ -123,6 +123,15 @@ record GuidebookPage(
                         ? ""
                         : map.missing().stream().map(String::valueOf).collect(Collectors.joining("・")),
                 entries(resources, content.printedOn()));
+    }
+
+    /** Of what lies within, and of the neighbours without their parts. */
+    private static List<AreaOutline> outlines(GuidebookArea area, GuidebookContent content) {
+        Set<UUID> shown = content.areas().stream().map(GuidebookArea::id).collect(Collectors.toSet());
+        shown.addAll(area.within());
+        return content.outlines().stream()
+                .filter(outline -> shown.contains(outline.areaId()))
+                .toList();
     }
 
     private static Drawn drawn(GuidebookArea area, List<PrintedResource> resources, List<AreaOutline> outlines) {
@@ -142,6 +151,7 @@ record GuidebookPage(
         ResourceView resource = what.resource();
         List<List<Fact>> lines = Stream.of(
                         List.of(fact("いつ", String.join("、", ResourceWords.when(resource)))),
+                        List.of(fact("とまる所", String.join("、", ResourceWords.stops(resource)))),
                         List.of(fact("どこで", ResourceWords.where(resource))),
                         List.of(
                                 fact(

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import sasaeai.publication.map.MapContent.PaperCenter;
 import sasaeai.publication.map.drawing.MapDrawing;
 import sasaeai.publication.map.drawing.MapDrawing.Drawn;
@@ -37,8 +38,8 @@ record MapPage(
     private record Room(double width, double height, double letters) {
         static Room of(Paper paper) {
             return switch (paper) {
-                case A4 -> new Room(174, 128, 2.9);
-                case A3 -> new Room(261, 215, 4.1);
+                case A4 -> new Room(174, 118, 3.5);
+                case A3 -> new Room(261, 172, 5);
             };
         }
     }
@@ -80,7 +81,8 @@ record MapPage(
                 resource.name(),
                 ResourceWords.kinds(resource),
                 what.paused(),
-                ResourceWords.when(resource),
+                Stream.concat(ResourceWords.when(resource).stream(), ResourceWords.stops(resource).stream())
+                        .toList(),
                 ResourceWords.where(resource),
                 ResourceWords.confirmed(resource, printedOn));
     }
