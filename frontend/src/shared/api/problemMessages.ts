@@ -64,6 +64,7 @@ export const PROBLEM_MESSAGES: Readonly<Record<string, string>> = {
   'census-nothing-to-print': '印刷する紙がありません。まだ答えのないものが、ここにはもうありません。',
   'census-too-many-sheets': '一度に印刷できる枚数をこえています。地域をえらんで、分けて印刷してください。',
   'map-on-paper-too-large': '紙の地図にのせるものが多すぎます。もっと小さな地域を選んでください。',
+  'printer-busy': 'いま、ほかの印刷でこみあっています。10秒ほど待ってから、もう一度ためしてください。',
   'guidebook-too-large': 'ガイドブックにのせるものが多すぎます。地域ごとの地図と一覧を印刷してください。',
   'person-erased': 'この人の情報は消されています。なおすことはできません。',
   'account-not-found': GONE,

@@ -91,7 +91,11 @@ final class Backend implements AutoCloseable {
     }
 
     String url(String path) {
-        return "http://127.0.0.1:%d/api/v1/municipalities/%s/%s".formatted(port, Caller.MUNICIPALITY, path);
+        return url(Caller.MUNICIPALITY, path);
+    }
+
+    String url(String municipality, String path) {
+        return "http://127.0.0.1:%d/api/v1/municipalities/%s/%s".formatted(port, municipality, path);
     }
 
     String token(Caller caller) {

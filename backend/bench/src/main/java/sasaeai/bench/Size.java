@@ -30,7 +30,7 @@ enum Size {
 
     /** Fills the migrated database without its triggers, which would audit each made-up row. */
     void load(Server server) throws IOException, SQLException {
-        String script = text("data.sql") + text("resources.sql");
+        String script = text("data.sql") + text("resources.sql") + text("papers.sql");
         server.asSuperuser(
                 database,
                 "SET session_replication_role = replica; SET synchronous_commit = off; SET work_mem = '64MB';"

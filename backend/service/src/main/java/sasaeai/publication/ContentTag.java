@@ -8,7 +8,7 @@ public final class ContentTag {
     private static final int BYTES = 12;
 
     /** Moves when the same words come to look different. */
-    private static final String FORM = "1";
+    private static final String FORM = "2";
 
     private ContentTag() {}
 

@@ -33,9 +33,13 @@ public record PrintedFile(Json content, String plainName, String name, Supplier<
         return "inline; filename=\"" + plainName + "\"; filename*=UTF-8''" + encoded;
     }
 
+    String tag() {
+        return ContentTag.of(content.text());
+    }
+
     /** 200 with the file, or 304. */
     public Response answer(@Nullable String ifNoneMatch) {
-        String tag = ContentTag.of(content.text());
+        String tag = tag();
         if (tag.equals(ifNoneMatch)) {
             return Response.notModified().header(HttpHeaders.ETAG, tag).build();
         }

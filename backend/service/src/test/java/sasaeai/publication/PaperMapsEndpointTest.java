@@ -2,6 +2,7 @@ package sasaeai.publication;
 
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -90,6 +91,22 @@ class PaperMapsEndpointTest {
                 .then()
                 .statusCode(304)
                 .header("ETag", is(book));
+    }
+
+    @Test
+    void whatWasPrintedIsHandedOutAgainUntilAnEntryChanges() {
+        Ward ward = Ward.create();
+        resource(ward, "一つ目", "PUBLISHED", "");
+        byte[] map = map(ward, "A4").asByteArray();
+        byte[] book = Api.anonymous().get("/resource-guidebook.pdf").asByteArray();
+
+        // Each print bears an id of its own: equal bytes were printed once.
+        assertArrayEquals(map, map(ward, "A4").asByteArray());
+        assertArrayEquals(book, Api.anonymous().get("/resource-guidebook.pdf").asByteArray());
+        resource(ward, "二つ目", "PUBLISHED", "");
+        assertTrue(Pdfs.text(map(ward, "A4").asByteArray()).contains("二つ目"));
+        assertTrue(Pdfs.text(Api.anonymous().get("/resource-guidebook.pdf").asByteArray())
+                .contains("二つ目"));
     }
 
     @Test

@@ -12,6 +12,7 @@ import sasaeai.publication.map.drawing.AreaOutline;
  *
  * @param areas of the scheme it is divided by
  * @param resources all, in the order of the list
+ * @param outlines of these areas and of all that lies within them
  */
 public record GuidebookContent(
         String municipality,

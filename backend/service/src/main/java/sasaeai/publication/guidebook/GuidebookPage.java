@@ -12,7 +12,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import sasaeai.publication.guidebook.GuidebookContent.GuidebookArea;
@@ -40,8 +39,8 @@ record GuidebookPage(
         List<KanaRow> index) {
     private static final String WHOLE = "地域をまたぐもの";
     private static final double MAP_WIDTH = 174;
-    private static final double MAP_HEIGHT = 96;
-    private static final double LETTERS = 2.9;
+    private static final double MAP_HEIGHT = 104;
+    private static final double LETTERS = 3.5;
 
     /** @param id where the contents lead to */
     record Chapter(String id, String name, RawString map, String missing, List<Entry> entries) {}
@@ -50,6 +49,7 @@ record GuidebookPage(
             String id,
             int number,
             String name,
+            String kana,
             boolean paused,
             String kinds,
             String confirmed,
@@ -58,9 +58,12 @@ record GuidebookPage(
     /** A part of a line of an entry. */
     record Fact(String label, String words) {}
 
-    record KanaRow(String row, List<IndexLine> lines) {}
+    /** @param blocks each two columns that stay on one page */
+    record KanaRow(String row, List<Block> blocks) {}
 
-    record IndexLine(String id, String name, String area) {}
+    record Block(List<IndexLine> left, List<IndexLine> right) {}
+
+    record IndexLine(String id, String name, String kana, String area) {}
 
     static GuidebookPage of(GuidebookContent content, String address) {
         List<Chapter> chapters = chapters(content);
@@ -72,7 +75,7 @@ record GuidebookPage(
                 address,
                 QrCode.image(address),
                 chapters,
-                index(content, chapters));
+                index(chapters));
     }
 
     List<Bookmark> bookmarks() {
@@ -84,40 +87,34 @@ record GuidebookPage(
                 .toList();
     }
 
-    /** One number through the whole book: a reader of the index and of a map means the same thing by it. */
+    /** The numbers are those of the web: a reader of the book, of a map and of a phone means the same thing by one. */
     private static List<Chapter> chapters(GuidebookContent content) {
         Map<UUID, GuidebookArea> chapterOf = new HashMap<>();
         content.areas().forEach(area -> area.within().forEach(within -> chapterOf.putIfAbsent(within, area)));
         Map<UUID, List<PrintedResource>> parts = new LinkedHashMap<>();
         content.areas().forEach(area -> parts.put(area.id(), new ArrayList<>()));
         List<PrintedResource> whole = new ArrayList<>();
-        for (PrintedResource resource : content.resources()) {
+        for (PrintedResource resource : PrintedResource.inOrder(content.resources())) {
             GuidebookArea area = chapterOf.get(resource.resource().areaId());
             (area == null ? whole : Objects.requireNonNull(parts.get(area.id()))).add(resource);
         }
         List<Chapter> chapters = new ArrayList<>();
-        int from = 1;
         for (GuidebookArea area : content.areas()) {
             List<PrintedResource> resources = Objects.requireNonNull(parts.get(area.id()));
             if (!resources.isEmpty()) {
-                chapters.add(chapter(area, chapters.size(), resources, from, content));
-                from += resources.size();
+                chapters.add(chapter(area, chapters.size(), resources, content));
             }
         }
         if (!whole.isEmpty()) {
             chapters.add(new Chapter(
-                    "area-" + chapters.size(),
-                    WHOLE,
-                    new RawString(""),
-                    "",
-                    entries(whole, from, content.printedOn())));
+                    "area-" + chapters.size(), WHOLE, new RawString(""), "", entries(whole, content.printedOn())));
         }
         return chapters;
     }
 
     private static Chapter chapter(
-            GuidebookArea area, int n, List<PrintedResource> resources, int from, GuidebookContent content) {
-        Drawn map = drawn(area, resources, from, content.outlines());
+            GuidebookArea area, int n, List<PrintedResource> resources, GuidebookContent content) {
+        Drawn map = drawn(area, resources, outlines(area, content));
         return new Chapter(
                 "area-" + n,
                 area.name(),
@@ -125,32 +122,36 @@ record GuidebookPage(
                 map.svg().isEmpty()
                         ? ""
                         : map.missing().stream().map(String::valueOf).collect(Collectors.joining("・")),
-                entries(resources, from, content.printedOn()));
+                entries(resources, content.printedOn()));
     }
 
-    private static Drawn drawn(
-            GuidebookArea area, List<PrintedResource> resources, int from, List<AreaOutline> outlines) {
+    /** Of what lies within, and of the neighbours without their parts. */
+    private static List<AreaOutline> outlines(GuidebookArea area, GuidebookContent content) {
+        Set<UUID> shown = content.areas().stream().map(GuidebookArea::id).collect(Collectors.toSet());
+        shown.addAll(area.within());
+        return content.outlines().stream()
+                .filter(outline -> shown.contains(outline.areaId()))
+                .toList();
+    }
+
+    private static Drawn drawn(GuidebookArea area, List<PrintedResource> resources, List<AreaOutline> outlines) {
         Set<UUID> within = new HashSet<>(area.within());
-        List<Numbered> places = IntStream.range(0, resources.size())
-                .mapToObj(i -> new Numbered(
-                        from + i,
-                        resources.get(i).resource().position(),
-                        resources.get(i).paused()))
+        List<Numbered> places = resources.stream()
+                .flatMap(resource -> resource.places().stream())
                 .toList();
         MapSubject subject = new MapSubject(area.name(), area.id(), within, outlines, places);
         return MapDrawing.draw(subject, MAP_WIDTH, MAP_HEIGHT, LETTERS);
     }
 
-    private static List<Entry> entries(List<PrintedResource> resources, int from, LocalDate printedOn) {
-        return IntStream.range(0, resources.size())
-                .mapToObj(i -> entry(from + i, resources.get(i), printedOn))
-                .toList();
+    private static List<Entry> entries(List<PrintedResource> resources, LocalDate printedOn) {
+        return resources.stream().map(resource -> entry(resource, printedOn)).toList();
     }
 
-    private static Entry entry(int number, PrintedResource what, LocalDate printedOn) {
+    private static Entry entry(PrintedResource what, LocalDate printedOn) {
         ResourceView resource = what.resource();
         List<List<Fact>> lines = Stream.of(
                         List.of(fact("いつ", String.join("、", ResourceWords.when(resource)))),
+                        List.of(fact("とまる所", String.join("、", ResourceWords.stops(resource)))),
                         List.of(fact("どこで", ResourceWords.where(resource))),
                         List.of(
                                 fact(
@@ -168,9 +169,10 @@ record GuidebookPage(
                 .filter(line -> !line.isEmpty())
                 .toList();
         return new Entry(
-                "entry-" + number,
-                number,
+                "entry-" + what.number(),
+                what.number(),
                 resource.name(),
+                Objects.requireNonNullElse(resource.kana(), resource.name()),
                 what.paused(),
                 ResourceWords.kinds(resource),
                 ResourceWords.confirmed(resource, printedOn),
@@ -185,18 +187,10 @@ record GuidebookPage(
         return line.stream().filter(fact -> !fact.words().isEmpty()).toList();
     }
 
-    private static List<KanaRow> index(GuidebookContent content, List<Chapter> chapters) {
-        Map<String, String> kana = content.resources().stream()
-                .map(PrintedResource::resource)
-                .collect(Collectors.toMap(
-                        ResourceView::name,
-                        resource -> Objects.requireNonNullElse(resource.kana(), resource.name()),
-                        (one, other) -> one));
-        return KanaIndex.of(
-                chapters.stream()
-                        .flatMap(chapter -> chapter.entries().stream()
-                                .map(entry -> new IndexLine(entry.id(), entry.name(), chapter.name())))
-                        .toList(),
-                line -> Objects.requireNonNullElse(kana.get(line.name()), line.name()));
+    private static List<KanaRow> index(List<Chapter> chapters) {
+        return KanaIndex.of(chapters.stream()
+                .flatMap(chapter -> chapter.entries().stream()
+                        .map(entry -> new IndexLine(entry.id(), entry.name(), entry.kana(), chapter.name())))
+                .toList());
     }
 }

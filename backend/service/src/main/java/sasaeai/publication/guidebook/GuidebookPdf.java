@@ -20,6 +20,6 @@ class GuidebookPdf {
         PrintMeta meta = PrintMeta.japanese(
                         content.municipality() + "　集まりと手助けガイドブック", content.municipality() + "の地域ごとの一覧と地図")
                 .with(page.bookmarks());
-        return printer.printAside(template.fill(page), meta);
+        return printer.printAside(() -> template.fill(page), meta);
     }
 }

@@ -4,12 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import sasaeai.municipality.MunicipalityProblem;
+import sasaeai.publication.PublicPapers;
 import sasaeai.publication.map.PaperProblem;
 import sasaeai.shared.problem.ProblemException;
 import sasaeai.shared.read.Json;
 import sasaeai.shared.read.JsonReads;
 import sasaeai.shared.read.Rows;
-import sasaeai.shared.time.Today;
 
 /** Gathers a guidebook in one statement; everybody gets the same. */
 @ApplicationScoped
@@ -17,19 +17,15 @@ class GuidebookReads {
     private static final int MOST = 1_000;
 
     private final JsonReads reads;
-    private final Today today;
+    private final PublicPapers papers;
 
-    GuidebookReads(JsonReads reads, Today today) {
+    GuidebookReads(JsonReads reads, PublicPapers papers) {
         this.reads = reads;
-        this.today = today;
+        this.papers = papers;
     }
 
     Json book(@Nullable UUID schemeId) {
-        Rows rows = new Rows()
-                .with("schemeId", schemeId == null ? "" : schemeId.toString())
-                .with("today", today.get())
-                .with("yearAgo", today.get().minusYears(1))
-                .with("most", MOST);
+        Rows rows = papers.rows(MOST).with("schemeId", schemeId == null ? "" : schemeId.toString());
         return reads.find(GuidebookSql.BOOK, rows)
                 .orElseThrow(() -> new ProblemException(MunicipalityProblem.AREA_SCHEME_NOT_FOUND));
     }

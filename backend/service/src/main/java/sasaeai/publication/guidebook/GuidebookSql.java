@@ -23,8 +23,10 @@ final class GuidebookSql {
                     FROM scheme s JOIN area a ON a.municipality_code = :tenant AND a.scheme_id = s.id),
                 'resources', %s,
                 'outlines', (SELECT coalesce(json_agg(%s ORDER BY a.name, a.id), '[]'::json)
-                    FROM scheme s JOIN area a ON a.municipality_code = :tenant AND a.scheme_id = s.id
-                    JOIN area_boundary b ON b.municipality_code = :tenant AND b.area_id = a.id))
+                    FROM area_boundary b JOIN area a ON a.municipality_code = :tenant AND a.id = b.area_id
+                    WHERE b.municipality_code = :tenant AND b.area_id IN (
+                        SELECT unnest(area_ids_within(:tenant, ARRAY(
+                            SELECT c.id FROM scheme s JOIN area c ON c.municipality_code = :tenant AND c.scheme_id = s.id))))))
             FROM municipality m WHERE m.code = :tenant AND (CAST(nullif(:schemeId, '') AS uuid) IS NULL OR EXISTS (SELECT FROM scheme))
             """.formatted(PublicResources.all("true"), MapSql.outline());
 

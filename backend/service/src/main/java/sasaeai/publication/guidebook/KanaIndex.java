@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
+import sasaeai.publication.guidebook.GuidebookPage.Block;
 import sasaeai.publication.guidebook.GuidebookPage.IndexLine;
 import sasaeai.publication.guidebook.GuidebookPage.KanaRow;
 import sasaeai.resource.reading.OneSpelling;
@@ -17,18 +17,32 @@ final class KanaIndex {
     private static final String LAST = "ゔ";
     private static final String OTHERS = "そのほか";
 
+    /** Longer columns would leave more of a page empty where they do not fit on its rest. */
+    private static final int LONGEST_COLUMN = 8;
+
     private KanaIndex() {}
 
-    static List<KanaRow> of(List<IndexLine> lines, Function<IndexLine, String> kana) {
+    static List<KanaRow> of(List<IndexLine> lines) {
         Map<Integer, List<IndexLine>> rows = new TreeMap<>();
         lines.stream()
-                .sorted(Comparator.comparing(line -> OneSpelling.of(kana.apply(line))))
-                .forEach(line -> rows.computeIfAbsent(row(OneSpelling.of(kana.apply(line))), row -> new ArrayList<>())
+                .sorted(Comparator.comparing(line -> OneSpelling.of(line.kana())))
+                .forEach(line -> rows.computeIfAbsent(row(OneSpelling.of(line.kana())), row -> new ArrayList<>())
                         .add(line));
         return rows.entrySet().stream()
-                .map(row ->
-                        new KanaRow(row.getKey() == ROWS.length ? OTHERS : ROWS[row.getKey()] + "行", row.getValue()))
+                .map(row -> new KanaRow(
+                        row.getKey() == ROWS.length ? OTHERS : ROWS[row.getKey()] + "行", blocks(row.getValue())))
                 .toList();
+    }
+
+    /** Read downwards, the left column first. */
+    private static List<Block> blocks(List<IndexLine> lines) {
+        List<Block> blocks = new ArrayList<>();
+        for (int from = 0; from < lines.size(); from += 2 * LONGEST_COLUMN) {
+            List<IndexLine> block = lines.subList(from, Math.min(lines.size(), from + 2 * LONGEST_COLUMN));
+            int half = (block.size() + 1) / 2;
+            blocks.add(new Block(block.subList(0, half), block.subList(half, block.size())));
+        }
+        return blocks;
     }
 
     private static int row(String spelling) {

@@ -5,12 +5,11 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import sasaeai.publication.map.MapContent.PaperCenter;
 import sasaeai.publication.map.drawing.MapDrawing;
 import sasaeai.publication.map.drawing.MapDrawing.Drawn;
 import sasaeai.publication.map.drawing.MapDrawing.MapSubject;
-import sasaeai.publication.map.drawing.MapDrawing.Numbered;
 import sasaeai.resource.view.ResourceView;
 import sasaeai.shared.print.Paper;
 import sasaeai.shared.print.QrCode;
@@ -39,54 +38,51 @@ record MapPage(
     private record Room(double width, double height, double letters) {
         static Room of(Paper paper) {
             return switch (paper) {
-                case A4 -> new Room(174, 128, 2.9);
-                case A3 -> new Room(261, 215, 4.1);
+                case A4 -> new Room(174, 118, 3.5);
+                case A3 -> new Room(261, 172, 5);
             };
         }
     }
 
     static MapPage of(MapContent content, Paper paper, String address) {
-        List<Numbered> numbered = numbered(content.resources());
+        List<PrintedResource> resources = PrintedResource.inOrder(content.resources());
         MapSubject subject = new MapSubject(
-                content.area(), content.areaId(), new HashSet<>(content.within()), content.outlines(), numbered);
+                content.area(),
+                content.areaId(),
+                new HashSet<>(content.within()),
+                content.outlines(),
+                resources.stream()
+                        .flatMap(resource -> resource.places().stream())
+                        .toList());
         Room room = Room.of(paper);
         Drawn drawn = MapDrawing.draw(subject, room.width(), room.height(), room.letters());
         return new MapPage(
                 paper.name(),
                 content.municipality(),
                 content.area(),
-                numbered.size(),
+                resources.size(),
                 center(content.center()),
                 phone(content.center()),
                 QrCode.image(address),
                 address,
                 new RawString(drawn.svg()),
                 drawn.missing().stream().map(String::valueOf).collect(Collectors.joining("・")),
-                IntStream.range(0, numbered.size())
-                        .mapToObj(i -> entry(i + 1, content.resources().get(i), content.printedOn()))
+                resources.stream()
+                        .map(resource -> entry(resource, content.printedOn()))
                         .toList(),
-                Timetable.of(content.resources()),
+                Timetable.of(resources),
                 Wareki.format(content.printedOn()));
     }
 
-    private static List<Numbered> numbered(List<PrintedResource> resources) {
-        return IntStream.range(0, resources.size())
-                .mapToObj(i -> numbered(i + 1, resources.get(i)))
-                .toList();
-    }
-
-    private static Numbered numbered(int number, PrintedResource what) {
-        return new Numbered(number, what.resource().position(), what.paused());
-    }
-
-    private static Entry entry(int number, PrintedResource what, LocalDate printedOn) {
+    private static Entry entry(PrintedResource what, LocalDate printedOn) {
         ResourceView resource = what.resource();
         return new Entry(
-                number,
+                what.number(),
                 resource.name(),
                 ResourceWords.kinds(resource),
                 what.paused(),
-                ResourceWords.when(resource),
+                Stream.concat(ResourceWords.when(resource).stream(), ResourceWords.stops(resource).stream())
+                        .toList(),
                 ResourceWords.where(resource),
                 ResourceWords.confirmed(resource, printedOn));
     }

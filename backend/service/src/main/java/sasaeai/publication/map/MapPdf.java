@@ -20,6 +20,6 @@ class MapPdf {
         String title = content.area() + "の集まりと手助け";
         PrintMeta meta = PrintMeta.japanese(title, content.municipality() + "　" + title + "の地図と一覧")
                 .on(paper);
-        return printer.printAside(template.fill(MapPage.of(content, paper, address)), meta);
+        return printer.printAside(() -> template.fill(MapPage.of(content, paper, address)), meta);
     }
 }

@@ -3,11 +3,11 @@ package sasaeai.publication.map;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import sasaeai.municipality.MunicipalityProblem;
+import sasaeai.publication.PublicPapers;
 import sasaeai.shared.problem.ProblemException;
 import sasaeai.shared.read.Json;
 import sasaeai.shared.read.JsonReads;
 import sasaeai.shared.read.Rows;
-import sasaeai.shared.time.Today;
 
 /** Gathers what a map of one area says, in one statement; everybody gets the same. */
 @ApplicationScoped
@@ -15,19 +15,15 @@ class MapReads {
     private static final int MOST = 500;
 
     private final JsonReads reads;
-    private final Today today;
+    private final PublicPapers papers;
 
-    MapReads(JsonReads reads, Today today) {
+    MapReads(JsonReads reads, PublicPapers papers) {
         this.reads = reads;
-        this.today = today;
+        this.papers = papers;
     }
 
     Json map(UUID areaId) {
-        Rows rows = new Rows()
-                .with("areaId", areaId)
-                .with("today", today.get())
-                .with("yearAgo", today.get().minusYears(1))
-                .with("most", MOST);
+        Rows rows = papers.rows(MOST).with("areaId", areaId);
         return reads.find(MapSql.MAP, rows).orElseThrow(() -> new ProblemException(MunicipalityProblem.AREA_NOT_FOUND));
     }
 

@@ -22,10 +22,13 @@ public final class ResourceWords {
 
     /** As it was understood; as it was written, where a part of that was not. */
     public static List<String> when(ResourceView resource) {
-        return Stream.concat(
-                        resource.schedules().stream().map(ResourceWords::when),
-                        resource.stops().stream()
-                                .map(stop -> (stop.time() == null ? "" : stop.time() + "　") + stop.place()))
+        return resource.schedules().stream().map(ResourceWords::when).toList();
+    }
+
+    /** 10:00　八幡公民館. */
+    public static List<String> stops(ResourceView resource) {
+        return resource.stops().stream()
+                .map(stop -> (stop.time() == null ? "" : stop.time() + "　") + stop.place())
                 .toList();
     }
 

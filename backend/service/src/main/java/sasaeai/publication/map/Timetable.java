@@ -22,8 +22,6 @@ public record Timetable(List<Row> rows, String others) {
     /** @param days Monday to Sunday */
     public record Row(String part, List<String> days) {}
 
-    private record Entry(int number, PrintedResource what) {}
-
     private enum Part {
         MORNING("午前", LocalTime.MIDNIGHT),
         AFTERNOON("午後", LocalTime.NOON),
@@ -55,12 +53,9 @@ public record Timetable(List<Row> rows, String others) {
         }
     }
 
-    /** Numbered in their order, from 1. */
     static Timetable of(List<PrintedResource> resources) {
-        List<Entry> running = IntStream.range(0, resources.size())
-                .mapToObj(i -> new Entry(i + 1, resources.get(i)))
-                .filter(entry -> !entry.what().paused())
-                .toList();
+        List<PrintedResource> running =
+                resources.stream().filter(resource -> !resource.paused()).toList();
         List<Row> rows = Arrays.stream(Part.values())
                 .map(part -> new Row(
                         part.words,
@@ -70,19 +65,19 @@ public record Timetable(List<Row> rows, String others) {
                 .filter(row -> row.days().stream().anyMatch(cell -> !cell.isEmpty()))
                 .toList();
         String others = running.stream()
-                .filter(entry -> entry.what().weekdays().isEmpty())
-                .map(entry -> String.valueOf(entry.number()))
+                .filter(resource -> resource.weekdays().isEmpty())
+                .map(resource -> String.valueOf(resource.number()))
                 .collect(Collectors.joining(BETWEEN));
         return new Timetable(rows, others);
     }
 
     /** 3・（5）: the fifth is not there every week. */
-    private static String cell(List<Entry> running, Part part, int weekday) {
+    private static String cell(List<PrintedResource> running, Part part, int weekday) {
         TreeMap<Integer, Boolean> everyWeek = new TreeMap<>();
-        for (Entry entry : running) {
-            entry.what().weekdays().stream()
+        for (PrintedResource resource : running) {
+            resource.weekdays().stream()
                     .filter(time -> time.weekday() == weekday && part.holds(time))
-                    .forEach(time -> everyWeek.merge(entry.number(), time.everyWeek(), Boolean::logicalOr));
+                    .forEach(time -> everyWeek.merge(resource.number(), time.everyWeek(), Boolean::logicalOr));
         }
         return everyWeek.entrySet().stream()
                 .map(number -> number.getValue() ? String.valueOf(number.getKey()) : "（" + number.getKey() + "）")

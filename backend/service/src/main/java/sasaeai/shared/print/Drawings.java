@@ -19,15 +19,12 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.io.File;
 import java.util.List;
-import java.util.Scanner;
-import java.util.regex.Pattern;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /** Draws what {@link Svg} writes as vectors. All of SVG would take a library larger than this whole service's printing. */
 class Drawings implements SVGDrawer {
     private static final double PIXELS_OF_A_MILLIMETRE = 96 / 25.4;
-    private static final Pattern PATH = Pattern.compile("([MLZ])|(-?[0-9.]+)");
     private static final float HALO = 0.25f;
 
     private final Lettering letters;
@@ -138,23 +135,37 @@ class Drawings implements SVGDrawer {
                 number(element, "cx") - radius, number(element, "cy") - radius, 2 * radius, 2 * radius);
     }
 
+    /** A command letter and its two numbers, of which only those that {@link Svg} writes. */
     private static Path2D path(String commands) {
         Path2D path = new Path2D.Double(Path2D.WIND_EVEN_ODD);
-        try (Scanner scanner = new Scanner(commands)) {
-            String token;
-            while ((token = scanner.findWithinHorizon(PATH, 0)) != null) {
-                switch (token) {
-                    case "M" -> path.moveTo(next(scanner), next(scanner));
-                    case "L" -> path.lineTo(next(scanner), next(scanner));
-                    default -> path.closePath();
-                }
+        int at = 0;
+        while (at < commands.length()) {
+            char command = commands.charAt(at);
+            if (command == 'Z') {
+                path.closePath();
+                at++;
+                continue;
             }
+            int between = commands.indexOf(' ', at);
+            int end = endOfNumber(commands, between + 1);
+            double x = Double.parseDouble(commands.substring(at + 1, between));
+            double y = Double.parseDouble(commands.substring(between + 1, end));
+            if (command == 'M') {
+                path.moveTo(x, y);
+            } else {
+                path.lineTo(x, y);
+            }
+            at = end;
         }
         return path;
     }
 
-    private static double next(Scanner scanner) {
-        return Double.parseDouble(scanner.findWithinHorizon(PATH, 0));
+    private static int endOfNumber(String commands, int from) {
+        int end = from;
+        while (end < commands.length() && "MLZ".indexOf(commands.charAt(end)) < 0) {
+            end++;
+        }
+        return end;
     }
 
     private static double number(Element element, String attribute) {

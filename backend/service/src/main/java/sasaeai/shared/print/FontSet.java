@@ -15,6 +15,7 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import sasaeai.shared.print.text.PrintableText;
 
 /** Both weights, parsed once and lent to one document at a time: a parsed font reads through one cursor. */
 class FontSet {

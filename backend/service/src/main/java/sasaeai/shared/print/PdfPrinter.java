@@ -5,8 +5,10 @@ import io.quarkus.runtime.Startup;
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Singleton;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import org.jspecify.annotations.Nullable;
+import sasaeai.shared.print.text.PrintableText;
 
 /** The one way onto paper: XHTML becomes a file that is PDF/UA-1 and PDF/A-3u at once. Safe for threads. */
 @Startup
@@ -17,6 +19,9 @@ public class PdfPrinter {
         XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
     }
 
+    /** A book takes a second or two; who would wait for four of them asks again. */
+    private static final int MOST_WAITING = 4;
+
     /** A sheet takes about 40 ms. */
     private final Press sheets = new Press();
 
@@ -25,13 +30,12 @@ public class PdfPrinter {
     /** A book takes seconds, and nobody who needs a sheet at 16:50 should wait for it. Not there until the first book. */
     private @Nullable Press aside;
 
-    /** The first sheet costs a second of class loading, which nobody should wait for at 16:50. */
+    private final Turns turnsAside = new Turns(MOST_WAITING);
+
+    /** The first sheet costs seconds of class loading, which nobody should wait for at 16:50. */
     @PostConstruct
     void warmUp() {
-        print(
-                "<h1>支え合い</h1><table><thead><tr><th>何を</th></tr></thead><tbody><tr><td><b>話す</b></td></tr></tbody></table>"
-                        + "<ul><li>一つ</li></ul>",
-                PrintMeta.japanese("支え合い", "支え合い"));
+        print(WarmUp.BODY, WarmUp.META);
     }
 
     /** Prints the content of a body element; all text in it must be escaped. */
@@ -44,9 +48,15 @@ public class PdfPrinter {
         return sheets.printWithin(pages, sheet.of(body, meta));
     }
 
-    /** Prints what has many pages or is asked for by everybody, one after the other, and stands in no sheet's way. */
-    public byte[] printAside(String body, PrintMeta meta) {
-        return aside().printWithin(Integer.MAX_VALUE, sheet.of(body, meta)).orElseThrow();
+    /**
+     * Prints what has many pages or is asked for by everybody, one after the other, and stands in no sheet's way. Where
+     * too many wait already it is refused as {@link PrintProblem#PRINTER_BUSY}.
+     *
+     * @param body asked for when its turn comes: what waits should hold little memory
+     */
+    public byte[] printAside(Supplier<String> body, PrintMeta meta) {
+        return turnsAside.take(() -> aside().printWithin(Integer.MAX_VALUE, sheet.of(body.get(), meta))
+                .orElseThrow());
     }
 
     private synchronized Press aside() {

@@ -16,6 +16,8 @@ import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import sasaeai.shared.print.text.LineBreaks;
+import sasaeai.shared.print.text.PrintableText;
 
 /** One set of fonts and the turns at it: a parsed font reads through one cursor and holds some 30 MB. */
 class Press {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
+import sasaeai.shared.print.text.PrintableText;
 
 /** The frame of every printed document: head, language, the house's style sheet, and a word about 〓. */
 class Sheet {

@@ -1,7 +1,5 @@
 package sasaeai.shared.print;
 
-import java.math.BigDecimal;
-
 /** Writes the little SVG that {@link Drawings} draws: paths, circles and words, measured in millimetres of paper. */
 public final class Svg {
     private final double width;
@@ -69,10 +67,15 @@ public final class Svg {
         return dash == 0 ? "" : " stroke-dasharray=\"" + number(dash) + "\"";
     }
 
+    /** Up to three decimals; a boundary has thousands of points, for which {@code BigDecimal} is slow. */
     private static String number(double value) {
-        return BigDecimal.valueOf(Math.round(value * 1_000), 3)
-                .stripTrailingZeros()
-                .toPlainString();
+        long thousandths = Math.round(value * 1_000);
+        if (thousandths % 1_000 == 0) {
+            return Long.toString(thousandths / 1_000);
+        }
+        String decimals = Long.toString(1_000 + Math.abs(thousandths % 1_000)).substring(1);
+        int end = decimals.charAt(2) != '0' ? 3 : decimals.charAt(1) != '0' ? 2 : 1;
+        return (thousandths < 0 ? "-" : "") + Math.abs(thousandths / 1_000) + "." + decimals.substring(0, end);
     }
 
     private static String escaped(String raw) {

@@ -13,6 +13,8 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Every failure leaves as problem+json, whoever threw it. */
 class ProblemMappers {
+    private static final int UNAVAILABLE = 503;
+    private static final int SECONDS_UNTIL_ANOTHER_TRY = 10;
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
 
     @ServerExceptionMapper
@@ -83,8 +85,10 @@ class ProblemMappers {
     }
 
     static Response answer(ProblemException failure) {
-        return Response.status(failure.type().status())
+        int status = failure.type().status();
+        return Response.status(status)
                 .type(Problem.MEDIA_TYPE)
+                .header(HttpHeaders.RETRY_AFTER, status == UNAVAILABLE ? SECONDS_UNTIL_ANOTHER_TRY : null)
                 .entity(failure.problem())
                 .build();
     }

@@ -30,7 +30,8 @@ final class Guidebooks {
         return of(
                 IntStream.range(0, areas)
                         .boxed()
-                        .flatMap(n -> PaperMaps.resources(each).stream().map(one -> PaperMaps.within(one, ids.get(n))))
+                        .flatMap(n -> PaperMaps.resources(each).stream()
+                                .map(one -> PaperMaps.within(one, n * each + one.number(), ids.get(n))))
                         .toList(),
                 IntStream.range(0, areas)
                         .mapToObj(n -> new GuidebookArea(ids.get(n), "第" + (n + 1) + "地区", List.of(ids.get(n))))

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import sasaeai.publication.map.PrintedResource.WeekdayTime;
 import sasaeai.resource.view.Position;
 import sasaeai.resource.view.ResourceStatus;
+import sasaeai.resource.view.ResourceView.StopView;
 import sasaeai.shared.print.Paper;
 import sasaeai.shared.print.PdfPrinter;
 import sasaeai.shared.print.Pdfs;
@@ -91,8 +92,8 @@ class MapPdfTest {
     @Test
     void aPlaceFarAwayIsInTheListAndNotOnTheMap() {
         List<PrintedResource> resources = List.of(
-                published("近く", new Position(PaperMaps.SOUTH + 0.005, PaperMaps.WEST + 0.01), List.of()),
-                published("遠く", new Position(43.06, 141.35), List.of()));
+                published(1, "近く", new Position(PaperMaps.SOUTH + 0.005, PaperMaps.WEST + 0.01), List.of()),
+                published(2, "遠く", new Position(43.06, 141.35), List.of()));
 
         byte[] pdf = PDF.print(PaperMaps.content(resources, PaperMaps.outlines()), Paper.A4, ADDRESS);
 
@@ -102,12 +103,37 @@ class MapPdfTest {
     }
 
     @Test
+    void aShopOnWheelsStandsOnTheMapWhereItStopsUnderItsOwnNumber() {
+        List<PrintedResource> resources = List.of(
+                PaperMaps.shop(
+                        41,
+                        "おかず号",
+                        List.of(
+                                new StopView(
+                                        "10:00", "上町集会所", new Position(PaperMaps.SOUTH + 0.004, PaperMaps.WEST + 0.01)),
+                                new StopView(
+                                        "10:40", "下町公園", new Position(PaperMaps.SOUTH + 0.009, PaperMaps.WEST + 0.02)),
+                                new StopView("14:00", "となりの市", new Position(43.06, 141.35)))),
+                published(7, "体操", null, List.of()));
+
+        byte[] pdf = PDF.print(PaperMaps.content(resources, PaperMaps.outlines()), Paper.A4, ADDRESS);
+
+        String text = Pdfs.text(pdf);
+        assertEquals("川べりの地図です。2か所の場所に、一覧と同じ番号がついています。", mapInWords(pdf));
+        assertTrue(text.contains("地図に場所のない番号　7"), text);
+        assertTrue(text.contains("10:40　下町公園"), text);
+        assertTrue(text.indexOf("体操") < text.indexOf("おかず号"), text);
+    }
+
+    @Test
     void theSheetSaysWhenItWasFoundToBeSo() {
         List<PrintedResource> resources = List.of(
-                PaperMaps.resource("一", null, ResourceStatus.PUBLISHED, PaperMaps.PRINTED.minusMonths(1), List.of()),
-                PaperMaps.resource("二", null, ResourceStatus.PUBLISHED, PaperMaps.PRINTED.minusMonths(11), List.of()),
-                PaperMaps.resource("三", null, ResourceStatus.PUBLISHED, PaperMaps.PRINTED.minusMonths(13), List.of()),
-                PaperMaps.resource("四", null, ResourceStatus.PAUSED, null, List.of()));
+                PaperMaps.resource(1, "一", null, ResourceStatus.PUBLISHED, PaperMaps.PRINTED.minusMonths(1), List.of()),
+                PaperMaps.resource(
+                        2, "二", null, ResourceStatus.PUBLISHED, PaperMaps.PRINTED.minusMonths(11), List.of()),
+                PaperMaps.resource(
+                        3, "三", null, ResourceStatus.PUBLISHED, PaperMaps.PRINTED.minusMonths(13), List.of()),
+                PaperMaps.resource(4, "四", null, ResourceStatus.PAUSED, null, List.of()));
 
         String text = Pdfs.text(PDF.print(PaperMaps.content(resources, List.of()), Paper.A3, ADDRESS));
 
@@ -120,14 +146,14 @@ class MapPdfTest {
     void theWeekHoldsWhatTheSchedulesSay() {
         LocalTime ten = LocalTime.of(10, 0);
         Timetable week = Timetable.of(List.of(
-                published("朝から昼すぎ", null, List.of(new WeekdayTime(4, true, ten, LocalTime.of(13, 0)))),
-                published("正午まで", null, List.of(new WeekdayTime(4, true, ten, LocalTime.NOON))),
-                published("第2木曜", null, List.of(new WeekdayTime(4, false, LocalTime.of(13, 30), null))),
-                published("時間なし", null, List.of(new WeekdayTime(7, true, null, null))),
-                published("夜", null, List.of(new WeekdayTime(5, true, LocalTime.of(18, 0), LocalTime.of(21, 0)))),
+                published(1, "朝から昼すぎ", null, List.of(new WeekdayTime(4, true, ten, LocalTime.of(13, 0)))),
+                published(2, "正午まで", null, List.of(new WeekdayTime(4, true, ten, LocalTime.NOON))),
+                published(3, "第2木曜", null, List.of(new WeekdayTime(4, false, LocalTime.of(13, 30), null))),
+                published(4, "時間なし", null, List.of(new WeekdayTime(7, true, null, null))),
+                published(5, "夜", null, List.of(new WeekdayTime(5, true, LocalTime.of(18, 0), LocalTime.of(21, 0)))),
                 PaperMaps.resource(
-                        "休止", null, ResourceStatus.PAUSED, null, List.of(new WeekdayTime(4, true, ten, null))),
-                published("随時", null, List.of())));
+                        6, "休止", null, ResourceStatus.PAUSED, null, List.of(new WeekdayTime(4, true, ten, null))),
+                published(7, "随時", null, List.of())));
 
         assertEquals(
                 List.of(
@@ -141,7 +167,7 @@ class MapPdfTest {
 
     @Test
     void whatPeopleWriteIsTextAndNeverMarkup() {
-        PrintedResource odd = published("<b>&amp;\"太字", new Position(PaperMaps.SOUTH, PaperMaps.WEST), List.of());
+        PrintedResource odd = published(1, "<b>&amp;\"太字", new Position(PaperMaps.SOUTH, PaperMaps.WEST), List.of());
 
         byte[] pdf = PDF.print(PaperMaps.content(List.of(odd), PaperMaps.outlines()), Paper.A4, ADDRESS);
 
@@ -157,8 +183,8 @@ class MapPdfTest {
                 .getText();
     }
 
-    private static PrintedResource published(String name, Position place, List<WeekdayTime> weekdays) {
-        return PaperMaps.resource(name, place, ResourceStatus.PUBLISHED, PaperMaps.PRINTED, weekdays);
+    private static PrintedResource published(int number, String name, Position place, List<WeekdayTime> weekdays) {
+        return PaperMaps.resource(number, name, place, ResourceStatus.PUBLISHED, PaperMaps.PRINTED, weekdays);
     }
 
     /** What those hear who do not see the drawing. */

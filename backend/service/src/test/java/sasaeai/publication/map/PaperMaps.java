@@ -22,6 +22,7 @@ import sasaeai.resource.view.ResourceStatus;
 import sasaeai.resource.view.ResourceView;
 import sasaeai.resource.view.ResourceView.ContactCenter;
 import sasaeai.resource.view.ResourceView.OrganizerView;
+import sasaeai.resource.view.ResourceView.StopView;
 
 /** Maps of an invented area beside a river, for tests of paper. */
 public final class PaperMaps {
@@ -56,7 +57,8 @@ public final class PaperMaps {
                             : new Position(SOUTH + i * 37 % 19 * 0.0008, WEST + i * 53 % 23 * 0.001);
             ResourceStatus status = i % 11 == 10 ? ResourceStatus.PAUSED : ResourceStatus.PUBLISHED;
             LocalDate confirmed = i % 5 == 4 ? PRINTED.minusDays(500) : PRINTED.minusDays(30L * (i % 12));
-            all.add(resource(NAMES[i % NAMES.length] + (i + 1), place, status, confirmed, weekdays(i)));
+            String name = NAMES[i % NAMES.length] + (i + 1);
+            all.add(resource(i + 1, name, place, status, confirmed, weekdays(i), AREA));
         }
         return all;
     }
@@ -68,33 +70,52 @@ public final class PaperMaps {
                         1 + i % 7, i % 3 != 0, LocalTime.of(9 + i % 4 * 3, 30), LocalTime.of(11 + i % 4 * 3, 0)));
     }
 
-    /** The same in another area. */
-    public static PrintedResource within(PrintedResource some, UUID area) {
+    /** The same in another area, under another number. */
+    public static PrintedResource within(PrintedResource some, int number, UUID area) {
         ResourceView view = some.resource();
-        return resource(view.name(), view.position(), view.status(), view.confirmedOn(), some.weekdays(), area);
+        return resource(number, view.name(), view.position(), view.status(), view.confirmedOn(), some.weekdays(), area);
     }
 
     public static PrintedResource resource(
+            int number,
             String name,
             @Nullable Position place,
             ResourceStatus status,
             @Nullable LocalDate confirmed,
             List<WeekdayTime> weekdays) {
-        return resource(name, place, status, confirmed, weekdays, AREA);
+        return resource(number, name, place, status, confirmed, weekdays, AREA);
+    }
+
+    /** A shop on wheels in the area. */
+    public static PrintedResource shop(int number, String name, List<StopView> stops) {
+        return resource(number, name, null, ResourceStatus.PUBLISHED, PRINTED, List.of(), AREA, stops);
     }
 
     private static PrintedResource resource(
+            int number,
             String name,
             @Nullable Position place,
             ResourceStatus status,
             @Nullable LocalDate confirmed,
             List<WeekdayTime> weekdays,
             UUID area) {
+        return resource(number, name, place, status, confirmed, weekdays, area, List.of());
+    }
+
+    private static PrintedResource resource(
+            int number,
+            String name,
+            @Nullable Position place,
+            ResourceStatus status,
+            @Nullable LocalDate confirmed,
+            List<WeekdayTime> weekdays,
+            UUID area,
+            List<StopView> stops) {
         boolean stale = confirmed == null || confirmed.isBefore(PRINTED.minusYears(1));
         int mark = Math.floorMod(name.hashCode(), VENUES.length);
         ResourceView view = new ResourceView(
                 UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)),
-                mark + 1,
+                number,
                 name,
                 "かな" + name,
                 List.of("SALON", "EXERCISE"),
@@ -109,7 +130,7 @@ public final class PaperMaps {
                 area,
                 "川べり",
                 List.of(new ResourceSchedule("毎週(木) 9:30~11:00", "毎週木曜日 9:30〜11:00", List.of())),
-                List.of(),
+                stops,
                 "100円（お茶代）",
                 20,
                 List.of(AccessFact.STEP_FREE, AccessFact.TOILET),

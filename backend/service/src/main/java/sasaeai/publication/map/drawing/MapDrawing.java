@@ -1,6 +1,7 @@
 package sasaeai.publication.map.drawing;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -45,8 +46,13 @@ public final class MapDrawing {
     public record MapSubject(
             String area, UUID areaId, Set<UUID> within, List<AreaOutline> outlines, List<Numbered> places) {}
 
-    /** A number of the legend and where it is; dashed when it rests for now. */
-    public record Numbered(int number, @Nullable Position place, boolean dashed) {}
+    /**
+     * A number of the legend and a place where it is.
+     *
+     * @param dashed when it rests for now
+     * @param stop one of several places on the way of a shop: shown where it lies on the map, which it does not widen
+     */
+    public record Numbered(int number, @Nullable Position place, boolean dashed, boolean stop) {}
 
     /**
      * A drawing and what is not on it.
@@ -67,12 +73,14 @@ public final class MapDrawing {
 
     /** The area with what lies in it or nearby; a single place far away would make the rest unreadable. */
     private static @Nullable Bounds shown(MapSubject subject) {
-        List<Position> places = positions(subject.places());
+        List<Position> fixed = positions(
+                subject.places().stream().filter(place -> !place.stop()).toList());
         Bounds area = subject.outlines().stream()
                 .filter(outline -> subject.within().contains(outline.areaId()))
                 .map(AreaOutline::bounds)
                 .reduce(Bounds::and)
                 .orElse(null);
+        List<Position> places = fixed.isEmpty() && area == null ? positions(subject.places()) : fixed;
         return places.stream()
                 .filter(place -> area == null || area.larger(FAR).holds(place))
                 .map(Bounds::at)
@@ -92,7 +100,7 @@ public final class MapDrawing {
         List<Numbered> placed = subject.places().stream()
                 .filter(numbered -> numbered.place() != null && frame.holds(numbered.place()))
                 .toList();
-        double radius = letters * (placed.stream().anyMatch(numbered -> numbered.number() > 99) ? 1.1 : 0.9);
+        double radius = letters * radius(placed);
         List<double[]> places = placed.stream()
                 .map(Numbered::place)
                 .filter(Objects::nonNull)
@@ -104,13 +112,20 @@ public final class MapDrawing {
         svg.fill(Svg.rectangle(0, frame.height(), frame.width(), FOOT), "#ffffff");
         svg.line(Svg.rectangle(0.15, 0.15, frame.width() - 0.3, frame.height() - 0.3), BLACK, 0.3, 0);
         foot();
-        List<Integer> missing = numbers(subject.places().stream()
-                .filter(numbered -> !placed.contains(numbered))
-                .toList());
+        Set<Integer> there = new HashSet<>(numbers(placed));
+        List<Integer> missing = numbers(subject.places()).stream()
+                .filter(number -> !there.contains(number))
+                .toList();
         String alt = placed.isEmpty()
                 ? subject.area() + "の区域の図です。場所の番号はありません。"
                 : subject.area() + "の地図です。" + placed.size() + "か所の場所に、一覧と同じ番号がついています。";
         return new Drawn(svg.element(alt), missing);
+    }
+
+    /** A ring has room for the longest number. */
+    private static double radius(List<Numbered> placed) {
+        int longest = placed.stream().mapToInt(Numbered::number).max().orElse(0);
+        return longest > 999 ? 1.45 : longest > 99 ? 1.15 : 0.9;
     }
 
     private boolean itself(AreaOutline outline) {
@@ -205,7 +220,7 @@ public final class MapDrawing {
     }
 
     private static List<Integer> numbers(List<Numbered> places) {
-        return places.stream().map(Numbered::number).toList();
+        return places.stream().map(Numbered::number).distinct().toList();
     }
 
     private static List<Position> positions(List<Numbered> places) {

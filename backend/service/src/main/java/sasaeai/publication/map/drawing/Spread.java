@@ -53,10 +53,11 @@ final class Spread {
     private boolean pushed(int i, int j) {
         double dx = x[j] - x[i];
         double dy = y[j] - y[i];
-        double distance = Math.hypot(dx, dy);
-        if (distance >= apart || distance == 0) {
+        double square = dx * dx + dy * dy;
+        if (square >= apart * apart || square == 0) {
             return false;
         }
+        double distance = Math.sqrt(square);
         double push = (apart - distance) / 2 / distance * 1.02;
         x[i] -= dx * push;
         y[i] -= dy * push;

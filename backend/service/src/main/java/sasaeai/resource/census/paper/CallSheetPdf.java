@@ -8,6 +8,9 @@ import sasaeai.shared.print.Template;
 /** Call sheets on paper: A4, one page for each resource. */
 @Singleton
 class CallSheetPdf {
+    /** More of them would keep the other papers waiting. */
+    private static final int FEW = 10;
+
     private final Template template = Template.named("call-sheets");
     private final PdfPrinter printer;
 
@@ -16,6 +19,9 @@ class CallSheetPdf {
     }
 
     byte[] print(CallSheetPage page) {
-        return printer.print(template.fill(page), PrintMeta.japanese(page.round() + "　確認の紙", "いまも続いているかを確かめる紙"));
+        PrintMeta meta = PrintMeta.japanese(page.round() + "　確認の紙", "いまも続いているかを確かめる紙");
+        return page.sheets().size() <= FEW
+                ? printer.print(template.fill(page), meta)
+                : printer.printAside(() -> template.fill(page), meta);
     }
 }

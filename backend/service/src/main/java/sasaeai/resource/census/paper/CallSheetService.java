@@ -24,7 +24,7 @@ import sasaeai.shared.time.Today;
 @ApplicationScoped
 @Transactional
 class CallSheetService {
-    private static final int MOST_SHEETS = 100; // other papers wait while these are drawn
+    private static final int MOST_SHEETS = 100; // other books and maps wait while these are drawn
 
     private final CallSheetReads sheets;
     private final CensusReads reads;

@@ -1,4 +1,4 @@
-package sasaeai.shared.print;
+package sasaeai.shared.print.text;
 
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
@@ -6,20 +6,20 @@ import java.util.regex.Pattern;
 import org.apache.fontbox.ttf.CmapLookup;
 
 /** Makes every character drawable: a character that the font lacks becomes a visible 〓, never a gap. */
-class PrintableText {
+public class PrintableText {
 
-    static final char GETA = '〓';
+    public static final char GETA = '〓';
 
     /** Voiced kana in two code points, as some phones and macOS file names write them. */
     private static final Pattern SPLIT_KANA = Pattern.compile("[\u3041-\u30FF][\u3099\u309A]");
 
     private final CmapLookup font;
 
-    PrintableText(CmapLookup font) {
+    public PrintableText(CmapLookup font) {
         this.font = font;
     }
 
-    String of(String text) {
+    public String of(String text) {
         String joined = SPLIT_KANA.matcher(text).replaceAll(kana -> Normalizer.normalize(kana.group(), Form.NFC));
         StringBuilder out = new StringBuilder(joined.length());
         joined.codePoints().forEach(codePoint -> append(out, codePoint));

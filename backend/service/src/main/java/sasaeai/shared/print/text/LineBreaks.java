@@ -1,10 +1,10 @@
-package sasaeai.shared.print;
+package sasaeai.shared.print.text;
 
 import com.openhtmltopdf.extend.FSTextBreaker;
 import java.text.BreakIterator;
 
-/** Where a Japanese line may end: no line begins with 、 or っ, none ends with 「, and a date stays whole. */
-class LineBreaks implements FSTextBreaker {
+/** Where a Japanese line may end: no line begins with 、 or っ, none ends with 「, and a date or a time stays whole. */
+public class LineBreaks implements FSTextBreaker {
 
     private static final String NEVER_FIRST =
             "、。，．・：；？！゛゜ヽヾゝゞ々ー）〕］｝〉》」』】〙〗’”" + "ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ〜～…‥―,.:;?!)]}%％℃〟›»–";
@@ -50,8 +50,15 @@ class LineBreaks implements FSTextBreaker {
         char before = text.charAt(index - 1);
         char after = text.charAt(index);
         return isDigit(before) && COUNTERS.indexOf(after) >= 0
-                || "年月".indexOf(before) >= 0 && isDigit(after)
+                || "年月時".indexOf(before) >= 0 && isDigit(after)
+                || before == '午' && "前後".indexOf(after) >= 0
+                || isDigit(after) && halfOfDay(index)
                 || before == '日' && after == '（';
+    }
+
+    /** 午前 or 午後, which belong to the hour behind them. */
+    private boolean halfOfDay(int index) {
+        return index >= 2 && text.charAt(index - 2) == '午' && "前後".indexOf(text.charAt(index - 1)) >= 0;
     }
 
     private static boolean isDigit(char c) {

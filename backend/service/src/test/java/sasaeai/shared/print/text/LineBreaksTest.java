@@ -1,4 +1,4 @@
-package sasaeai.shared.print;
+package sasaeai.shared.print.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -15,6 +15,7 @@ class LineBreaksTest {
         "行って, 行っ|て",
         "サービス, サー|ビ|ス",
         "9月17日（木）に, 9月17日（木）|に",
+        "火曜日 午前9時30分から, 火|曜|日 |午前9時30分|か|ら",
         "第93回です, 第93回|で|す",
         "plain words here, plain |words |here",
         "前\u3000後, 前\u3000|後",
