@@ -37,15 +37,15 @@ class ResourceChoicesTest {
     void eachNationalCategorySaysHowManyThereAreOfIt() {
         UUID area = Resources.areaWithin(YAWATA);
         int gatherings = count("GATHERING");
-        int outings = count("OUTING");
+        int others = count("OTHER");
         String both = Resources.words(area, "両方", "PUBLISHED", "")
-                .replace("[\"SALON\"]", "[\"SALON\", \"EXERCISE\", \"TRANSPORT\"]");
+                .replace("[\"SALON\"]", "[\"SALON\", \"EXERCISE\", \"MOBILE_SHOP\"]");
 
         Api.create(Caller.CITY, "/resources", both);
         Api.create(Caller.CITY, "/resources", both.replace("PUBLISHED", "DRAFT"));
 
         assertEquals(gatherings + 1, count("GATHERING"));
-        assertEquals(outings + 1, count("OUTING"));
+        assertEquals(others + 1, count("OTHER"));
     }
 
     private static int count(String category) {
