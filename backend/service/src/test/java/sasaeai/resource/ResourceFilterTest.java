@@ -134,7 +134,7 @@ class ResourceFilterTest {
         assertEquals(
                 List.of(0, 0),
                 list("near=36.41,138.951").getList("items.distance").subList(0, 2));
-        assertEquals(List.of("町をまわる店", "店"), names("bbox=138.9505,36.4,138.9515,36.42"));
+        assertEquals(List.of("店", "町をまわる店"), names("bbox=138.9505,36.4,138.9515,36.42"));
         assertEquals("八幡の前", list("text=町をまわる").getString("items[0].stops[0].place"));
     }
 

@@ -72,7 +72,7 @@ class CodeListEndpointTest {
                 .statusCode(200)
                 .body("items.nationalCategory", everyItem(nullValue()));
 
-        put(Caller.OMITAMA_CITY, "RESOURCE_KIND", all.replace("HUB", "CASTLE")).statusCode(400);
+        put(Caller.OMITAMA_CITY, "RESOURCE_KIND", all.replace("HUB", "CASTLE")).statusCode(422);
         put(Caller.OMITAMA_CITY, "CAPACITY", item("WARD_CHIEF", "区長").replace("}", ", \"nationalCategory\": \"HUB\"}"))
                 .statusCode(422)
                 .body("errors.pointer", contains("/items/0/nationalCategory"));
