@@ -158,8 +158,5 @@ async function placesOf(query: string): Promise<number> {
 function placesOfOne({ position, stops }: Schemas['ResourceSummary']): Schemas['Position'][] {
   const own = position ? [position] : []
   const stopped = stops.flatMap(({ position: at }) => at ?? [])
-  return [
-    ...own,
-    ...stopped.filter((at) => at.latitude !== position?.latitude || at.longitude !== position.longitude),
-  ]
+  return [...own, ...stopped.filter((at) => at.latitude !== position?.latitude || at.longitude !== position.longitude)]
 }

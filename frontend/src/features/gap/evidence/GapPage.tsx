@@ -75,9 +75,14 @@ function Facts({ gap }: { gap: Gap }) {
           <dt>歩いて行ける数</dt>
           <dd>
             {gap.count}か所（この地域の中か、{walkWords(gap.within)}（{formatMetres(gap.within)}）の中）
-            {gap.count > 0 && <p>{weekWords(gap)}</p>}
           </dd>
         </div>
+        {gap.count > 0 && (
+          <div>
+            <dt>曜日ごとの数</dt>
+            <dd>{weekWords(gap)}</dd>
+          </div>
+        )}
         {!gap.placed && (
           <div>
             <dt>地域の場所</dt>
