@@ -48,7 +48,7 @@ export default defineConfig({
   plugins: [tanstackRouter(routerOptions), react(), runtimeConfig()],
   resolve: { alias: { '@': new URL('./src', import.meta.url).pathname } },
   server: { host: '127.0.0.1', port, strictPort: true, proxy },
-  preview: { host: '127.0.0.1', port, strictPort: true, proxy },
+  preview: { host: '127.0.0.1', port, strictPort: true, proxy, headers: { 'Referrer-Policy': 'no-referrer' } },
   build: { target: 'es2022', manifest: true, sourcemap: true },
   test: {
     environment: 'jsdom',

@@ -35,6 +35,11 @@ story('上善地 had no place to go, and has one', async (step) => {
     await desk.getByRole('link', { name: '会議を見る' }).click()
     await desk.getByRole('heading', { name: /町屋：体操/ }).waitFor()
   })
+
+  await step('the council finds the way back to the reasons', async () => {
+    await desk.getByRole('link', { name: '町屋の体操：わけを見る' }).click()
+    await desk.getByRole('heading', { level: 1, name: '町屋の体操' }).waitFor()
+  })
 })
 
 async function areaNamed(city: Awaited<ReturnType<typeof apiOf>>, schemeId: string, name: string): Promise<string> {

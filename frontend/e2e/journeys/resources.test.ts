@@ -195,10 +195,16 @@ function ofMaps(script: string): boolean {
   return /vectorMap|simpleMap|maplibre|leaflet/i.test(script)
 }
 
-/** How many of the list have a place that a map can show. */
+/** How many places of the list a map can show: a mobile shop is at each of its stops too. */
 async function placesOf(query: string): Promise<number> {
   const { items } = await read<Schemas['ResourcePage']>(`resources?limit=200&${query}`)
-  return items.filter(({ position }) => position).length
+  return items.flatMap(placesOfOne).length
+}
+
+function placesOfOne({ position, stops }: Schemas['ResourceSummary']): Schemas['Position'][] {
+  const own = position ? [position] : []
+  const stopped = stops.flatMap(({ position: at }) => at ?? [])
+  return [...own, ...stopped.filter((at) => at.latitude !== position?.latitude || at.longitude !== position.longitude)]
 }
 
 async function read<Body>(path: string): Promise<Body> {

@@ -14,6 +14,7 @@ export const CHOICES: Schemas['ChoicesView'] = {
   scenes: [{ code: 'COMPANY', label: '人と会う' }],
   organizerKinds: [{ code: 'RESIDENTS', label: '住民のグループ' }],
   noteKinds: [{ code: 'BENCH', label: 'ベンチ' }],
+  nationalCategories: [{ code: 'GATHERING', count: 3 }],
   areas: [AREA, { id: id('a8'), name: '若田' }],
 }
 
@@ -49,7 +50,7 @@ export const SALON: Schemas['ResourceView'] = {
 }
 
 export function summaryOf(view: Schemas['ResourceView']): Schemas['ResourceSummary'] {
-  const { number, name, kinds, kindLabels, areaId, areaName, schedules, status, stale, version, editable } = view
+  const { number, name, kinds, kindLabels, areaId, areaName, schedules, stops, status, stale, version, editable } = view
   return {
     id: view.id,
     number,
@@ -59,6 +60,7 @@ export function summaryOf(view: Schemas['ResourceView']): Schemas['ResourceSumma
     areaId,
     areaName,
     schedules,
+    stops,
     status,
     stale,
     version,

@@ -107,6 +107,7 @@ export function answerForYawata() {
     guests: [],
     version: MEETING.version,
   })
+  fakeServer.answer('get', `${M}/meetings/{meetingId}/gaps`, { items: [] })
   fakeServer.answer('get', `${M}/voices`, { items: [] })
   fakeServer.answer('get', `${M}/decisions`, { items: [] })
   fakeServer.answerRaw('get', `${M}/meetings/{meetingId}/pack.pdf`, '/Type /Page /Type /Page')

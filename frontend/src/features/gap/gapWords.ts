@@ -1,6 +1,7 @@
 import { formatWareki } from '@/shared/time/format'
 import type { Mark } from '@/shared/ui/StateMark'
-import type { Demand, GapCell, GapState } from './api'
+import { formatMetres } from '@/shared/walking'
+import type { Demand, Gap, GapCell, GapState } from './api'
 
 /** Words and shapes, the worst first. */
 export const STATES: Record<GapState, { mark: Mark; words: string; order: number }> = {
@@ -12,11 +13,6 @@ export const STATES: Record<GapState, { mark: Mark; words: string; order: number
 
 export function isGap({ state }: Pick<GapCell, 'state'>): boolean {
   return state === 'NONE' || state === 'FAR'
-}
-
-/** 340 m, 1.9 km */
-export function formatMetres(metres: number): string {
-  return metres < 1000 ? `${metres} m` : `${(metres / 1000).toFixed(1)} km`
 }
 
 /** 3件, 1〜4件, 50件より多い */
@@ -39,4 +35,20 @@ export function originWords({ on, origin }: Demand): string {
 export function nearestWords({ metres }: Pick<GapCell, 'metres'>): string {
   if (metres === undefined) return ''
   return metres === 0 ? 'この地域の中にあります' : `いちばん近い所まで${formatMetres(metres)}`
+}
+
+const DAYS: Record<Gap['weekdays'][number]['weekday'], string> = {
+  MONDAY: '月',
+  TUESDAY: '火',
+  WEDNESDAY: '水',
+  THURSDAY: '木',
+  FRIDAY: '金',
+  SATURDAY: '土',
+  SUNDAY: '日',
+}
+
+/** 月2 火0 水1 木0 金3 土0 日0、曜日の決まっていないもの1 */
+export function weekWords({ weekdays, onNoWeekday }: Pick<Gap, 'weekdays' | 'onNoWeekday'>): string {
+  const week = weekdays.map(({ weekday, count }) => `${DAYS[weekday]}${count}`).join(' ')
+  return onNoWeekday > 0 ? `${week}、曜日の決まっていないもの${onNoWeekday}` : week
 }

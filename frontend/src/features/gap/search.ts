@@ -1,5 +1,6 @@
 import { oneOf, textOf } from '@/shared/address'
 import { type CivilDay, dayParts } from '@/shared/time/civilDay'
+import { walksTo } from '@/shared/walking'
 import type { GapQuestion } from './api'
 
 /** What the table is about; all of it stands in the address, so that it can be passed on. */
@@ -11,13 +12,7 @@ export type GapSearch = {
   on?: CivilDay | undefined
 }
 
-/** At three kilometres an hour, the pace of somebody past 75. */
-export const WALKS = [
-  { value: '300', label: '300 m（歩いて6分ほど）' },
-  { value: '500', label: '500 m（歩いて10分ほど）' },
-  { value: '1000', label: '1 km（歩いて20分ほど）' },
-  { value: '2000', label: '2 km（歩いて40分ほど）' },
-] as const
+export const WALKS = walksTo(['300', '500', '1000', '2000'])
 export type Walk = (typeof WALKS)[number]['value']
 export const USUAL_WALK = '500'
 

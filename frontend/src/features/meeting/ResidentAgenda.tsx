@@ -1,5 +1,6 @@
 import { formatDay } from '@/shared/time/format'
 import { type Mark, StateMark } from '@/shared/ui/StateMark'
+import { GapSource } from './agenda/GapSource'
 import type { AgendaItem, Decision, Meeting } from './api'
 
 const STATES: Record<Decision['state'], { mark: Mark; words: string }> = {
@@ -43,6 +44,7 @@ function Item({ item, decisions }: { item: AgendaItem; decisions: readonly Decis
         {item.position} {item.title}
       </h3>
       {item.followsDecision && <p>前に決まったことのつづき：{item.followsDecision.text}</p>}
+      <GapSource item={item} />
       {item.said && (
         <>
           <h4>話したこと</h4>

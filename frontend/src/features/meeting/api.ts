@@ -119,6 +119,21 @@ export function itemVoicesQuery(code: string, agendaItemId: string) {
   })
 }
 
+/** Which items of the agenda come from 足りないところ. */
+export function meetingGapsQuery(code: string, meetingId: string) {
+  return queryOptions({
+    queryKey: ['meetings', code, meetingId, 'gaps'],
+    queryFn: ({ signal }) =>
+      unwrap(
+        api.GET('/api/v1/municipalities/{code}/meetings/{meetingId}/gaps', {
+          params: { path: { code, meetingId } },
+          signal,
+        }),
+      ),
+    select: (gaps) => gaps.items,
+  })
+}
+
 export function meetingKindsQuery(code: string) {
   return queryOptions({
     queryKey: ['code-lists', code, 'MEETING_KIND'],

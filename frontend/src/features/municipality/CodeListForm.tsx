@@ -1,19 +1,22 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useFieldArray } from 'react-hook-form'
+import type { Schemas } from '@/shared/api/client'
 import type { Stored } from '@/shared/forms/mergeEdits'
 import { useUnsaved } from '@/shared/forms/UnsavedForms'
 import { useEditForm } from '@/shared/forms/useEditForm'
+import { categoryWords, NATIONAL_CATEGORIES, type NationalCategory } from '@/shared/nationalCategories'
 import { Button } from '@/shared/ui/Button'
 import { Checkbox } from '@/shared/ui/Checkbox'
 import { ConflictView } from '@/shared/ui/ConflictView'
 import { Field } from '@/shared/ui/Field'
 import { Notice } from '@/shared/ui/Notice'
 import { SavedState } from '@/shared/ui/SavedState'
+import { Select } from '@/shared/ui/Select'
 import { type CodeList, codeListQuery } from './api'
 import { saveCodeList } from './changes'
 
-type Item = { code: string; label: string; active: boolean }
+type Item = { code: string; label: string; active: boolean; nationalCategory: NationalCategory | '' }
 type Fields = { items: Item[] }
 type Props = { municipalityCode: string; title: string; hint: string; codeList: CodeList }
 
@@ -26,7 +29,7 @@ export function CodeListForm({ municipalityCode, title, hint, codeList }: Props)
     draftKey: `code-lists/${codeList.list}`,
     current: stored(codeList),
     save: async ({ items }, version) => {
-      const saved = await saveCodeList(municipalityCode, codeList.list, version, { items })
+      const saved = await saveCodeList(municipalityCode, codeList.list, version, { items: items.map(itemBody) })
       queryClient.setQueryData(query.queryKey, saved)
       return stored(saved)
     },
@@ -58,6 +61,14 @@ export function CodeListForm({ municipalityCode, title, hint, codeList }: Props)
               {...form.register(`items.${index}.label`, { required: '書いてください。' })}
               error={errors.items?.[index]?.label?.message}
             />
+            {codeList.list === 'RESOURCE_KIND' && (
+              <Select
+                label={`${index + 1}番目の国の区分`}
+                emptyLabel="なし"
+                options={NATIONAL_CATEGORIES}
+                {...form.register(`items.${index}.nationalCategory`)}
+              />
+            )}
             <Checkbox label="えらべるようにする" {...form.register(`items.${index}.active`)} />
             <span className="row">
               <Button aria-label={`${index + 1}番目を上へ`} unavailable={index === 0} onClick={() => move(index, -1)}>
@@ -87,7 +98,9 @@ export function CodeListForm({ municipalityCode, title, hint, codeList }: Props)
         </Notice>
       )}
       <div className="row">
-        <Button onClick={() => append({ code: freeCode(fields), label: '', active: true })}>＋ ことばを足す</Button>
+        <Button onClick={() => append({ code: freeCode(fields), label: '', active: true, nationalCategory: '' })}>
+          ＋ ことばを足す
+        </Button>
         <Button look="primary" type="submit">
           保存する
         </Button>
@@ -99,11 +112,26 @@ export function CodeListForm({ municipalityCode, title, hint, codeList }: Props)
 
 function stored({ items, version }: CodeList): Stored<Fields> {
   const inOrder = items.toSorted((one, other) => one.position - other.position)
-  return { fields: { items: inOrder.map(({ code, label, active }) => ({ code, label, active })) }, version }
+  const fields = inOrder.map(({ code, label, active, nationalCategory = '' as const }) => ({
+    code,
+    label,
+    active,
+    nationalCategory,
+  }))
+  return { fields: { items: fields }, version }
+}
+
+function itemBody({ nationalCategory, ...item }: Item): Schemas['CodeListItemInput'] {
+  return nationalCategory ? { ...item, nationalCategory } : item
 }
 
 function inWords(items: readonly Item[]): string {
-  return items.map(({ label, active }) => (active ? label : `${label}（えらべない）`)).join('、')
+  return items
+    .map(({ label, active, nationalCategory }) => {
+      const notes = [nationalCategory && categoryWords(nationalCategory), !active && 'えらべない'].filter(Boolean)
+      return notes.length > 0 ? `${label}（${notes.join('、')}）` : label
+    })
+    .join('、')
 }
 
 function freeCode(items: readonly Item[]): string {

@@ -1,4 +1,5 @@
 import { type CivilDay, dayParts } from '@/shared/time/civilDay'
+import { formatMetres, walkWords } from '@/shared/walking'
 import type { Resource, ResourceStatus, ResourceSummary } from './api'
 
 export const STATUSES: readonly { value: ResourceStatus; label: string }[] = [
@@ -20,10 +21,16 @@ export function whenWords(schedules: Resource['schedules']): string {
   return schedules.map(({ inWords, wording }) => inWords || wording).join('、')
 }
 
-/** 「420 m（歩いて6分ほど）」, at 80 metres a minute. */
+/** 「420 m（歩いて9分ほど）」; who would walk for an hour and more is told the way alone. */
 export function distanceWords(metres: number): string {
-  if (metres >= 3000) return `${(metres / 1000).toFixed(1)} km`
-  return `${metres} m（歩いて${Math.max(1, Math.ceil(metres / 80))}分ほど）`
+  return metres >= FARTHEST_WALK ? formatMetres(metres) : `${formatMetres(metres)}（${walkWords(metres)}）`
+}
+
+const FARTHEST_WALK = 3000
+
+/** 「10:40 町屋公民館の前」 */
+export function stopWords({ time, place }: Resource['stops'][number]): string {
+  return [time?.replace(/^0/, ''), place].filter(Boolean).join(' ')
 }
 
 /** 「8月に確認」 within the year, so that the month says it; otherwise that nobody has. */

@@ -1,10 +1,14 @@
 import { oneOf, textOf } from '@/shared/address'
 import type { Paths } from '@/shared/api/client'
+import { NATIONAL_CATEGORIES, type NationalCategory } from '@/shared/nationalCategories'
 import { type CivilDay, dayParts } from '@/shared/time/civilDay'
+import { walksTo } from '@/shared/walking'
 
 /** What a list or a map is narrowed to; all of it stands in the address, so that it can be passed on. */
 export type ResourceSearch = {
   kind?: string | undefined
+  /** A national category: any kind that the municipality has mapped to it. */
+  category?: NationalCategory | undefined
   weekday?: Weekday | undefined
   part?: DayPart | undefined
   at?: string | undefined
@@ -39,12 +43,7 @@ export const DAY_PARTS = [
 ] as const
 type DayPart = (typeof DAY_PARTS)[number]['value']
 
-/** Four minutes' walk for 300 metres, at the pace that a property's advertisement assumes. */
-export const WALKS = [
-  { value: '300', label: '300 m（歩いて4分ほど）' },
-  { value: '500', label: '500 m（歩いて7分ほど）' },
-  { value: '800', label: '800 m（歩いて10分ほど）' },
-] as const
+export const WALKS = walksTo(['300', '500', '800'])
 type Metres = (typeof WALKS)[number]['value']
 
 const CLOCK = /^([01]\d|2[0-3]):[0-5]\d$/
@@ -55,6 +54,7 @@ export function resourceSearch(given: Record<string, unknown>): ResourceSearch {
   const near = matching(given.near, POINT)
   return {
     kind: textOf(given.kind),
+    category: oneOf(given.category, valuesOf(NATIONAL_CATEGORIES)),
     weekday: oneOf(given.weekday, valuesOf(WEEKDAYS)),
     part: oneOf(given.part, valuesOf(DAY_PARTS)),
     at: matching(given.at, CLOCK),
@@ -73,6 +73,7 @@ export function resourceSearch(given: Record<string, unknown>): ResourceSearch {
 export function queryOf(search: ResourceSearch, today: CivilDay): ResourceQuery {
   return present({
     kind: search.kind ? [search.kind] : undefined,
+    nationalCategory: search.category,
     weekday: search.weekday,
     ...DAY_PARTS.find(({ value }) => value === search.part)?.hours,
     at: search.at,

@@ -1184,6 +1184,29 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/municipalities/{code}/meetings/{meetingId}/gaps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * The items of a meeting's agenda that come from a gap
+         * @description All of them, in the order of the agenda; what is behind a gap today is told by getGap.
+         */
+        get: operations["listMeetingGaps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/municipalities/{code}/meetings/{meetingId}/minutes": {
         parameters: {
             query?: never;
@@ -1559,7 +1582,7 @@ export interface paths {
         };
         /**
          * Resources by kana or name, or the nearest first
-         * @description Without a token, and for residents, what is published or paused; for the city, and for centers in their areas, drafts and what has ended too. As application/geo+json the same resources in the same order without pages, at most 10,000, those without a position left out.
+         * @description Without a token, and for residents, what is published or paused; for the city, and for centers in their areas, drafts and what has ended too. As application/geo+json the same resources in the same order without pages, at most 10,000, those without a position left out; the stops of a mobile shop follow it under its number.
          */
         get: operations["listResources"];
         put?: never;
@@ -2048,6 +2071,11 @@ export interface components {
             areaId?: components["schemas"]["UUID"];
             answeredToo?: boolean;
         };
+        CategoryCount: {
+            code: components["schemas"]["NationalCategory"];
+            /** Format: int32 */
+            count: number;
+        };
         /** @enum {string} */
         CensusAnswer: "CONTINUES" | "PAUSED" | "ENDED" | "CHANGED";
         CensusAnswerInput: {
@@ -2182,6 +2210,7 @@ export interface components {
             scenes: components["schemas"]["Choice"][];
             organizerKinds: components["schemas"]["Choice"][];
             noteKinds: components["schemas"]["Choice"][];
+            nationalCategories: components["schemas"]["CategoryCount"][];
             areas: components["schemas"]["AreaChoice"][];
         };
         ClosedGap: {
@@ -2200,6 +2229,7 @@ export interface components {
             code: string;
             label: string;
             active: boolean;
+            nationalCategory?: components["schemas"]["NationalCategory"];
         };
         CodeListItemView: {
             code: string;
@@ -2207,6 +2237,7 @@ export interface components {
             /** Format: int32 */
             position: number;
             active: boolean;
+            nationalCategory?: components["schemas"]["NationalCategory"];
         };
         CodeListView: {
             list: components["schemas"]["ListName"];
@@ -2459,6 +2490,9 @@ export interface components {
             metres?: number;
             /** Format: int32 */
             count: number;
+            weekdays: components["schemas"]["WeekdayCount"][];
+            /** Format: int32 */
+            onNoWeekday: number;
             placed: boolean;
             demand: components["schemas"]["DemandView"][];
             voiceCategories: string[];
@@ -2489,6 +2523,20 @@ export interface components {
             heldOn: components["schemas"]["LocalDate"];
             councilName: string;
             agendaItemId?: components["schemas"]["UUID"];
+        };
+        GapOrigin: {
+            agendaItemId: components["schemas"]["UUID"];
+            areaId: components["schemas"]["UUID"];
+            areaName: string;
+            kind: string;
+            kindLabel: string;
+            state: components["schemas"]["GapState"];
+            /** Format: int32 */
+            metres?: number;
+            linkedOn: components["schemas"]["LocalDate"];
+        };
+        GapOrigins: {
+            items: components["schemas"]["GapOrigin"][];
         };
         /** @enum {string} */
         GapState: "NONE" | "FAR" | "UNKNOWN" | "ENOUGH";
@@ -2851,6 +2899,8 @@ export interface components {
             areaName: string;
             memberId?: components["schemas"]["UUID"];
         };
+        /** @enum {string} */
+        NationalCategory: "WATCHING" | "MEAL" | "HOUSEWORK" | "GATHERING" | "CARER_SUPPORT" | "OUTING" | "HUB" | "OTHER";
         NearResource: {
             id: components["schemas"]["UUID"];
             name: string;
@@ -3023,6 +3073,8 @@ export interface components {
         };
         ResourceFacts: {
             kind: string;
+            /** Format: int32 */
+            stop?: number;
             status?: components["schemas"]["PausedOnly"];
         };
         ResourceFeature: {
@@ -3126,6 +3178,7 @@ export interface components {
             venue?: string;
             position?: components["schemas"]["Position"];
             schedules: components["schemas"]["ResourceSchedule"][];
+            stops: components["schemas"]["StopView"][];
             status: components["schemas"]["ResourceStatus"];
             confirmedOn?: components["schemas"]["LocalDate"];
             /** Format: int64 */
@@ -3353,6 +3406,11 @@ export interface components {
         };
         /** @enum {string} */
         VoiceVisibility: "CENTER" | "COUNCIL";
+        WeekdayCount: {
+            weekday: components["schemas"]["DayOfWeek"];
+            /** Format: int32 */
+            count: number;
+        };
         WordInput: {
             column: components["schemas"]["IntakeColumn"];
             word: string;
@@ -6992,6 +7050,48 @@ export interface operations {
             };
         };
     };
+    listMeetingGaps: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
+                code: string;
+                meetingId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version and stamp of this representation */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GapOrigins"];
+                };
+            };
+            /** @description Not modified: If-None-Match holds the current ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457); its type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getMinutes: {
         parameters: {
             query?: never;
@@ -7794,6 +7894,8 @@ export interface operations {
                 /** @description A code of RESOURCE_KIND; of several, any */
                 kind?: string[];
                 limit?: number;
+                /** @description Of any kind that the municipality has mapped to this national category */
+                nationalCategory?: components["schemas"]["NationalCategory"];
                 /** @description latitude,longitude: sorted by the distance from here, without those of no position */
                 near?: string;
                 /** @description The one with this number */
@@ -7909,6 +8011,8 @@ export interface operations {
                 from?: string;
                 /** @description A code of RESOURCE_KIND; of several, any */
                 kind?: string[];
+                /** @description Of any kind that the municipality has mapped to this national category */
+                nationalCategory?: components["schemas"]["NationalCategory"];
                 /** @description latitude,longitude: sorted by the distance from here, without those of no position */
                 near?: string;
                 /** @description The one with this number */

@@ -4,6 +4,8 @@ import { isProblem } from '../api/problem'
 import { mergeEdits, type Stored } from './mergeEdits'
 import { useDraftForm } from './useDraftForm'
 
+export type EditForm<Fields extends FieldValues> = ReturnType<typeof useEditForm<Fields>>
+
 /** The fields, and what the server had when they were opened: a draft remembers what it was written on. */
 export type Edited<Fields> = Fields & { base: Stored<Fields> }
 

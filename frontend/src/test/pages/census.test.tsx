@@ -152,6 +152,18 @@ test('the center sees first what to look at, and one press does what the venue s
   expect(fakeServer.lastSent('put')?.headers.get('If-Match')).toBe('"1"')
 })
 
+test('more sheets than can be printed at once are printed area by area', async () => {
+  const many = { ...PROGRESS, asked: 120, answered: 5 }
+  fakeServer.answer('get', `${M}/census-rounds/{roundId}`, { ...ROUND, progress: many })
+  await centerOpens(`/census-rounds/${ROUND_ID}`)
+
+  expect(await screen.findByText(/まだ答えのないものが115件あります/)).toBeTruthy()
+  expect(screen.queryByRole('button', { name: '確認の紙を印刷する' })).toBeNull()
+  await userEvent.click(screen.getByRole('link', { name: '町屋' }))
+
+  expect(await screen.findByRole('button', { name: '町屋確認の紙を印刷する' })).toBeTruthy()
+})
+
 test('what was heard by phone is one press', async () => {
   fakeServer.answer('put', `${M}/census-entries/{entryId}/answer`, { ...ENTRY, status: 'SETTLED', version: 2 })
   await centerOpens(`/census-rounds/${ROUND_ID}?show=ALL`)

@@ -55,6 +55,11 @@ const GRID: GapGrid = {
   ],
 }
 
+function week(...counts: number[]): Gap['weekdays'] {
+  const days = ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY'] as const
+  return days.map((weekday, n) => ({ weekday, count: counts[n] ?? 0 }))
+}
+
 const GAP: Gap = {
   areaId: KAMIZENJI,
   areaName: '上善地',
@@ -68,6 +73,8 @@ const GAP: Gap = {
   state: 'NONE',
   metres: 1900,
   count: 0,
+  weekdays: week(0, 0, 0, 0, 0, 0, 0),
+  onNoWeekday: 0,
   placed: true,
   demand: [AGED65, FEW_VOICES],
   voiceCategories: [],
@@ -131,9 +138,23 @@ test('another walking distance and another day are asked of the server', async (
 
   await userEvent.selectOptions(await screen.findByLabelText('歩いて行ける距離'), '1000')
 
-  expect(await screen.findByText(/この地域の中か、1\.0 kmの中にある/)).toBeTruthy()
+  expect(await screen.findByText(/この地域の中か、1 kmの中にある/)).toBeTruthy()
   expect(screen.getByText('令和7年5月14日（水）のようすを出しています。')).toBeTruthy()
   expect((screen.getByLabelText('いつのようす') as HTMLSelectElement).value).toBe('2025-05-14')
+})
+
+test('what is within a walk is told day by day, at the pace of who walks slowly', async () => {
+  fakeServer.answer('get', `${M}/gaps/{areaId}/{kind}`, {
+    ...GAP,
+    state: 'ENOUGH',
+    count: 4,
+    weekdays: week(2, 0, 1, 0, 0, 0, 0),
+    onNoWeekday: 1,
+  })
+  renderApp(`/gaps/${KAMIZENJI}/SALON`)
+
+  expect(await screen.findByText('4か所（この地域の中か、歩いて10分ほど（500 m）の中）')).toBeTruthy()
+  expect(screen.getByText('月2 火0 水1 木0 金0 土0 日0、曜日の決まっていないもの1')).toBeTruthy()
 })
 
 test('one press brings the gap onto the next agenda, once', async () => {

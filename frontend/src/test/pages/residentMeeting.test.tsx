@@ -32,7 +32,21 @@ const DECISION: Schemas['DecisionView'] = {
   editable: false,
 }
 
-beforeEach(() => logInAs(YAWATA_RESIDENT))
+const GAP: Schemas['GapOrigin'] = {
+  agendaItemId: ITEM_ID,
+  areaId: COUNCIL_ID,
+  areaName: '下大島',
+  kind: 'TRANSPORT',
+  kindLabel: '移動支援',
+  state: 'NONE',
+  metres: 1900,
+  linkedOn: '2026-11-10',
+}
+
+beforeEach(() => {
+  logInAs(YAWATA_RESIDENT)
+  fakeServer.answer('get', `${M}/meetings/{meetingId}/gaps`, { items: [GAP] })
+})
 
 test('before the meeting a member reads the day and the subjects, and answers', async () => {
   fakeServer.answer('get', `${M}/meetings/{meetingId}`, COMING)
@@ -44,6 +58,9 @@ test('before the meeting a member reads the day and the subjects, and answers', 
   expect(screen.getByText('八幡協議体の人だけ')).toBeTruthy()
   expect(screen.getByRole('heading', { name: '1 移動のこと' })).toBeTruthy()
   expect(screen.queryByText('話したこと')).toBeNull()
+  const why = await screen.findByRole('link', { name: '下大島の移動支援：わけを見る' })
+  expect(why.getAttribute('href')).toBe(`/gaps/${COUNCIL_ID}/TRANSPORT`)
+  expect(why.closest('p')?.textContent).toContain('11月10日（火）には、いちばん近い所まで1.9 kmでした。')
 
   await userEvent.click(screen.getByRole('button', { name: '欠席します' }))
   expect(await screen.findByText('「欠席します」と答えました。')).toBeTruthy()

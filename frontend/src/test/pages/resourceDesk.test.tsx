@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react'
+import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, expect, test } from 'vitest'
 import { openSession } from '@/shared/auth/session'
@@ -75,6 +75,27 @@ test('one number of a place alone is not sent', async () => {
   expect(await screen.findByText('緯度と経度の両方を書いてください。')).toBeTruthy()
   expect(screen.getByText('種類を1つはえらんでください。')).toBeTruthy()
   expect(fakeServer.lastSent('post')).toBeUndefined()
+})
+
+test('each stop of a mobile shop may have its place on the map', async () => {
+  fakeServer.answer('put', `${M}/resources/{resourceId}`, { ...MINE, version: 5 })
+  renderApp(`/resources/${MINE.id}/edit`)
+  await userEvent.click(await screen.findByRole('button', { name: '＋ とまる所' }))
+  await userEvent.type(screen.getByLabelText(/^1か所め：場所/), '町屋公民館の前')
+  await userEvent.click(screen.getByText('1か所め：地図の場所（まだです）'))
+  const place = within(screen.getByRole('group', { name: '1か所め：地図の場所' }))
+  await userEvent.type(place.getByLabelText('緯度'), '36.3419')
+  await userEvent.click(screen.getByRole('button', { name: '保存する' }))
+  expect(await place.findByText('緯度と経度の両方を書いてください。')).toBeTruthy()
+
+  await userEvent.type(place.getByLabelText('経度'), '138.9561')
+  expect(await screen.findByText('1か所め：地図の場所（書いてあります）')).toBeTruthy()
+  await userEvent.click(screen.getByRole('button', { name: '保存する' }))
+
+  expect(await screen.findByText(/保存しました/)).toBeTruthy()
+  expect(fakeServer.lastSent('put')?.body).toMatchObject({
+    stops: [{ place: '町屋公民館の前', position: { latitude: 36.3419, longitude: 138.9561 } }],
+  })
 })
 
 test('when somebody else was first, both versions are shown', async () => {

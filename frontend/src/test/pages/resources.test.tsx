@@ -72,9 +72,30 @@ test('from a place the nearest come first, each with its way', async () => {
 
   await userEvent.selectOptions(screen.getByLabelText('どこから'), '町屋')
 
-  expect(await screen.findByText('420 m（歩いて6分ほど）')).toBeTruthy()
+  expect(await screen.findByText('420 m（歩いて9分ほど）')).toBeTruthy()
   expect(router.state.location.search).toMatchObject({ near: '36.3419,138.9561', place: '町屋', within: '500' })
   expect(within(screen.getByLabelText('どこから')).queryByRole('option', { name: '若田' })).toBeNull() // no place is known
+})
+
+test('a shop on wheels says in the list where it stops', async () => {
+  answerResources({ ...SALON, stops: [{ time: '09:40', place: '町屋公民館の前' }, { place: '集会所' }] })
+  renderApp(PUBLIC)
+
+  expect(await screen.findByText('とまる所：9:40 町屋公民館の前、集会所')).toBeTruthy()
+})
+
+test('a national category is one more way to choose, with how many there are', async () => {
+  answerResources(SALON)
+  const asked: URLSearchParams[] = []
+  fakeServer.answerBy(RESOURCES, (query) => {
+    asked.push(query)
+    return { items: [] }
+  })
+  renderApp(`${PUBLIC}?category=GATHERING`)
+
+  expect(await screen.findByRole('option', { name: '交流の場・通いの場（3件）' })).toBeTruthy()
+  await screen.findByText(/この条件に合うものはありません/)
+  expect(asked.map((query) => query.toString())).toEqual(['nationalCategory=GATHERING'])
 })
 
 test('an address that somebody made up is taken for what it says and no more', async () => {

@@ -132,6 +132,31 @@ test('words are put in order, renamed and hidden, never lost', async () => {
   })
 })
 
+test('each kind of resource says under which national category the city reports it', async () => {
+  const item = { active: true }
+  const items = [
+    { ...item, code: 'SALON', label: 'サロン', position: 0, nationalCategory: 'GATHERING' as const },
+    { ...item, code: 'BENCH', label: 'ベンチ', position: 1 },
+  ]
+  fakeServer.answer('get', `${M}/code-lists/{list}`, { list: 'RESOURCE_KIND', items, version: 1 })
+  fakeServer.answer('put', `${M}/code-lists/{list}`, { list: 'RESOURCE_KIND', items, version: 1 })
+  renderApp('/settings/words')
+  const list = within(await screen.findByRole('form', { name: '地域資源の種類' }))
+
+  expect((list.getByLabelText('1番目の国の区分') as HTMLSelectElement).value).toBe('GATHERING')
+  await userEvent.selectOptions(list.getByLabelText('1番目の国の区分'), 'なし')
+  await userEvent.selectOptions(list.getByLabelText('2番目の国の区分'), 'その他')
+  await userEvent.click(list.getByRole('button', { name: '保存する' }))
+
+  expect(await list.findByText(/保存しました/)).toBeTruthy()
+  expect(fakeServer.lastSent('put')?.body).toEqual({
+    items: [
+      { ...item, code: 'SALON', label: 'サロン' },
+      { ...item, code: 'BENCH', label: 'ベンチ', nationalCategory: 'OTHER' },
+    ],
+  })
+})
+
 test('two people change the words: both lists are shown', async () => {
   const item = { code: 'C0', label: '買い物', position: 0, active: true }
   const list = { list: 'VOICE_CATEGORY' as const, items: [item], version: 1 }

@@ -3,12 +3,9 @@ import type { UseFormReturn } from 'react-hook-form'
 import { useMe } from '@/features/account/api'
 import { api, unwrap } from '@/shared/api/client'
 import { changing } from '@/shared/api/headers'
+import { EditFrame } from '@/shared/forms/EditFrame'
 import { useEditForm } from '@/shared/forms/useEditForm'
-import { Button } from '@/shared/ui/Button'
-import { ConflictView } from '@/shared/ui/ConflictView'
-import { LeaveGuard } from '@/shared/ui/LeaveGuard'
 import { Notice } from '@/shared/ui/Notice'
-import { SavedState } from '@/shared/ui/SavedState'
 import { type Council, councilQuery } from '../api'
 import { councilStatusWords } from '../councilWords'
 import { CouncilFrameFieldset, CouncilWordsFieldset } from './CouncilFieldset'
@@ -37,31 +34,14 @@ export function EditCouncilForm({ council }: { council: Council }) {
   })
   const form = edit.form as unknown as UseFormReturn<CouncilFields>
   return (
-    <form onSubmit={edit.submit} noValidate>
-      <LeaveGuard dirty={edit.dirty} onDiscard={() => void edit.discard()} />
-      {edit.theirs && (
-        <ConflictView
-          fields={conflictFields(edit.theirs.fields, form.getValues())}
-          onTakeTheirs={() => void edit.takeTheirs()}
-          onKeepMine={() => void edit.keepMine()}
-        />
-      )}
+    <EditFrame edit={edit} compare={conflictFields}>
       <CouncilWordsFieldset form={form} />
       {role === 'CITY' ? (
         <CouncilFrameFieldset form={form} />
       ) : (
         <Notice>層・地区・支えるセンター・いまの様子は、市がなおします。</Notice>
       )}
-      {edit.failure && (
-        <Notice tone="danger" live>
-          {edit.failure}
-        </Notice>
-      )}
-      <Button type="submit" look="primary">
-        保存する
-      </Button>
-      <SavedState keptAt={edit.keptAt} savedAt={edit.savedAt} sending={form.formState.isSubmitting} />
-    </form>
+    </EditFrame>
   )
 }
 

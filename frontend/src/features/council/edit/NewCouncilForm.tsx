@@ -2,11 +2,8 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useMe } from '@/features/account/api'
 import { api, unwrap } from '@/shared/api/client'
 import { creating } from '@/shared/api/headers'
+import { FormFrame } from '@/shared/forms/FormFrame'
 import { useDraftForm } from '@/shared/forms/useDraftForm'
-import { Button } from '@/shared/ui/Button'
-import { LeaveGuard } from '@/shared/ui/LeaveGuard'
-import { Notice } from '@/shared/ui/Notice'
-import { SavedState } from '@/shared/ui/SavedState'
 import { CouncilFrameFieldset, CouncilWordsFieldset } from './CouncilFieldset'
 import { type CouncilFields, councilBody, NEW_COUNCIL } from './councilFields'
 
@@ -26,19 +23,9 @@ export function NewCouncilForm({ onDone }: { onDone: (councilId: string) => void
     onDone(council.id)
   })
   return (
-    <form onSubmit={submit} noValidate>
-      <LeaveGuard dirty={draft.form.formState.isDirty} onDiscard={() => void draft.discard()} />
+    <FormFrame draft={draft} onSubmit={submit} submitWords="協議体をつくる">
       <CouncilWordsFieldset form={draft.form} />
       <CouncilFrameFieldset form={draft.form} />
-      {draft.failure && (
-        <Notice tone="danger" live>
-          {draft.failure}
-        </Notice>
-      )}
-      <Button type="submit" look="primary">
-        協議体をつくる
-      </Button>
-      <SavedState keptAt={draft.keptAt} sending={draft.form.formState.isSubmitting} />
-    </form>
+    </FormFrame>
   )
 }

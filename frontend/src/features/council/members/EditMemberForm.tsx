@@ -2,12 +2,8 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useMe } from '@/features/account/api'
 import { api, unwrap } from '@/shared/api/client'
 import { changing } from '@/shared/api/headers'
+import { EditFrame } from '@/shared/forms/EditFrame'
 import { useEditForm } from '@/shared/forms/useEditForm'
-import { Button } from '@/shared/ui/Button'
-import { ConflictView } from '@/shared/ui/ConflictView'
-import { LeaveGuard } from '@/shared/ui/LeaveGuard'
-import { Notice } from '@/shared/ui/Notice'
-import { SavedState } from '@/shared/ui/SavedState'
 import { type Member, membersQuery } from '../api'
 import { memberKindWords } from '../councilWords'
 import { MemberFieldset } from './MemberFieldset'
@@ -35,28 +31,11 @@ export function EditMemberForm({ member }: { member: Member }) {
       return storedMember(all.find((each) => each.id === member.id) ?? member)
     },
   })
-  const { control, register, formState, getValues } = edit.form
+  const { control, register, formState } = edit.form
   return (
-    <form onSubmit={edit.submit} noValidate>
-      <LeaveGuard dirty={edit.dirty} onDiscard={() => void edit.discard()} />
-      {edit.theirs && (
-        <ConflictView
-          fields={conflictFields(edit.theirs.fields, getValues())}
-          onTakeTheirs={() => void edit.takeTheirs()}
-          onKeepMine={() => void edit.keepMine()}
-        />
-      )}
+    <EditFrame edit={edit} compare={conflictFields}>
       <MemberFieldset control={control} register={register} errors={formState.errors} />
-      {edit.failure && (
-        <Notice tone="danger" live>
-          {edit.failure}
-        </Notice>
-      )}
-      <Button type="submit" look="primary">
-        保存する
-      </Button>
-      <SavedState keptAt={edit.keptAt} savedAt={edit.savedAt} sending={formState.isSubmitting} />
-    </form>
+    </EditFrame>
   )
 }
 

@@ -3,12 +3,9 @@ import { useMe } from '@/features/account/api'
 import { NO_PERSON, type PersonFields } from '@/features/account/person/personFields'
 import { api, unwrap } from '@/shared/api/client'
 import { creating } from '@/shared/api/headers'
+import { FormFrame } from '@/shared/forms/FormFrame'
 import { useDraftForm } from '@/shared/forms/useDraftForm'
 import { today } from '@/shared/time/civilDay'
-import { Button } from '@/shared/ui/Button'
-import { LeaveGuard } from '@/shared/ui/LeaveGuard'
-import { Notice } from '@/shared/ui/Notice'
-import { SavedState } from '@/shared/ui/SavedState'
 import { MemberFieldset } from './MemberFieldset'
 import { type MemberFields, memberBody, personBody } from './memberFields'
 import { PersonFieldset } from './PersonFieldset'
@@ -43,19 +40,9 @@ export function NewMemberForm({ councilId, onDone }: Props) {
     onDone()
   })
   return (
-    <form onSubmit={submit} noValidate>
-      <LeaveGuard dirty={formState.isDirty} onDiscard={() => void draft.discard()} />
+    <FormFrame draft={draft} onSubmit={submit} submitWords="メンバーに足す">
       <MemberFieldset control={control} register={register} errors={formState.errors} />
       <PersonFieldset control={control} register={register} errors={formState.errors} />
-      {draft.failure && (
-        <Notice tone="danger" live>
-          {draft.failure}
-        </Notice>
-      )}
-      <Button type="submit" look="primary">
-        メンバーに足す
-      </Button>
-      <SavedState keptAt={draft.keptAt} sending={formState.isSubmitting} />
-    </form>
+    </FormFrame>
   )
 }

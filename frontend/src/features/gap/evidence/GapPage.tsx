@@ -3,8 +3,9 @@ import { formatWareki } from '@/shared/time/format'
 import { buttonClass } from '@/shared/ui/Button'
 import { Page } from '@/shared/ui/Page'
 import { StateMark } from '@/shared/ui/StateMark'
+import { formatMetres, walkWords } from '@/shared/walking'
 import type { Gap } from '../api'
-import { demandWords, formatMetres, nearestWords, originWords, STATES } from '../gapWords'
+import { demandWords, nearestWords, originWords, STATES, weekWords } from '../gapWords'
 import type { GapSearch } from '../search'
 import { GapAgenda } from './GapAgenda'
 import { GapVoices } from './GapVoices'
@@ -73,9 +74,15 @@ function Facts({ gap }: { gap: Gap }) {
         <div>
           <dt>歩いて行ける数</dt>
           <dd>
-            {gap.count}か所（この地域の中か、{formatMetres(gap.within)}の中）
+            {gap.count}か所（この地域の中か、{walkWords(gap.within)}（{formatMetres(gap.within)}）の中）
           </dd>
         </div>
+        {gap.count > 0 && (
+          <div>
+            <dt>曜日ごとの数</dt>
+            <dd>{weekWords(gap)}</dd>
+          </div>
+        )}
         {!gap.placed && (
           <div>
             <dt>地域の場所</dt>

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { formatWareki } from '@/shared/time/format'
+import { formatMetres } from '@/shared/walking'
 import type { Gap, NearResource } from '../api'
-import { formatMetres } from '../gapWords'
 import type { GapSearch } from '../search'
 
 type ResourcesProps = { title: string; none: string; resources: readonly NearResource[]; uncounted?: boolean }

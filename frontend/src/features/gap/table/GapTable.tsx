@@ -1,7 +1,8 @@
 import { Link } from '@tanstack/react-router'
 import { StateMark } from '@/shared/ui/StateMark'
+import { formatMetres } from '@/shared/walking'
 import type { GapArea, GapCell, GapGrid } from '../api'
-import { demandWords, formatMetres, isGap, STATES } from '../gapWords'
+import { demandWords, isGap, STATES } from '../gapWords'
 import type { GapSearch } from '../search'
 
 type Props = { grid: GapGrid; areas: readonly GapArea[]; search: GapSearch }

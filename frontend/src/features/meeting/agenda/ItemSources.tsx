@@ -2,8 +2,9 @@ import { useQuery } from '@tanstack/react-query'
 import { useMe } from '@/features/account/api'
 import { formatDay } from '@/shared/time/format'
 import { type AgendaItem, itemVoicesQuery } from '../api'
+import { GapSource } from './GapSource'
 
-/** Where the item came from: voices, and what was promised before. */
+/** Where the item came from: voices, a gap, and what was promised before. */
 export function ItemSources({ item }: { item: AgendaItem }) {
   const { municipalityCode: code } = useMe()
   const { data: voices = [] } = useQuery(itemVoicesQuery(code, item.id))
@@ -20,6 +21,7 @@ export function ItemSources({ item }: { item: AgendaItem }) {
           ) : null}
         </p>
       )}
+      <GapSource item={item} />
       {voices.length > 0 && (
         <details className="agenda-item__source" open={voices.length <= 3}>
           <summary>声 {voices.length}件</summary>

@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useMe } from '@/features/account/api'
 import { formatWareki } from '@/shared/time/format'
+import { Notice } from '@/shared/ui/Notice'
 import { Page } from '@/shared/ui/Page'
 import { StateMark } from '@/shared/ui/StateMark'
 import { Tabs } from '@/shared/ui/Tabs'
@@ -17,6 +18,8 @@ import './census.css'
 
 type Props = { roundId: string; status: EntryStatus | undefined; areaId: string | undefined }
 
+const MOST_SHEETS = 100 // as many as the server draws at once
+
 const TABS: readonly { status: EntryStatus | undefined; label: string }[] = [
   { status: 'TO_REVIEW', label: '確かめてください' },
   { status: 'OPEN', label: 'まだ答えがないもの' },
@@ -28,6 +31,8 @@ const TABS: readonly { status: EntryStatus | undefined; label: string }[] = [
 export function RoundPage({ roundId, status, areaId }: Props) {
   const { data: round } = useSuspenseQuery(roundQuery(useMe().municipalityCode, roundId))
   const area = round.areas.find((each) => each.areaId === areaId)
+  const { asked, answered } = (area ?? round).progress
+  const tooMany = asked - answered > MOST_SHEETS
   return (
     <Page
       title={round.name}
@@ -36,7 +41,7 @@ export function RoundPage({ roundId, status, areaId }: Props) {
       aside={
         <>
           <VisibilityBadge tier="CENTER" />
-          {round.status === 'OPEN' && (
+          {round.status === 'OPEN' && !tooMany && (
             <SheetsButton roundId={roundId} areaId={areaId} label={`${area?.areaName ?? ''}確認の紙を印刷する`} />
           )}
         </>
@@ -46,6 +51,15 @@ export function RoundPage({ roundId, status, areaId }: Props) {
       <p>
         <StateMark mark={roundMark(round.status)}>{ROUND_WORDS[round.status]}</StateMark>
       </p>
+      {round.status === 'OPEN' && tooMany && (
+        <Notice>
+          まだ答えのないものが{asked - answered}件あります。一度に印刷できる紙は{MOST_SHEETS}枚までです。
+          <a className="link-target" href="#by-area">
+            下の「地域ごとの進みぐあい」
+          </a>
+          で地域をえらぶと、その地域の紙を印刷できます。
+        </Notice>
+      )}
       <ProgressLine progress={round.progress} name={round.name} />
       <Tabs label="棚卸しの一覧">
         {TABS.map((tab) => (

@@ -3,12 +3,8 @@ import type { UseFormReturn } from 'react-hook-form'
 import { useMe } from '@/features/account/api'
 import { api, unwrap } from '@/shared/api/client'
 import { changing } from '@/shared/api/headers'
+import { EditFrame } from '@/shared/forms/EditFrame'
 import { useEditForm } from '@/shared/forms/useEditForm'
-import { Button } from '@/shared/ui/Button'
-import { ConflictView } from '@/shared/ui/ConflictView'
-import { LeaveGuard } from '@/shared/ui/LeaveGuard'
-import { Notice } from '@/shared/ui/Notice'
-import { SavedState } from '@/shared/ui/SavedState'
 import { type Resource, resourceQuery } from '../api'
 import { STATUSES } from '../resourceWords'
 import { ResourceFieldset } from './ResourceFieldset'
@@ -37,26 +33,9 @@ export function EditResourceForm({ resource }: { resource: Resource }) {
   })
   const form = edit.form as unknown as UseFormReturn<ResourceFields>
   return (
-    <form onSubmit={edit.submit} noValidate>
-      <LeaveGuard dirty={edit.dirty} onDiscard={() => void edit.discard()} />
-      {edit.theirs && (
-        <ConflictView
-          fields={conflictFields(edit.theirs.fields, form.getValues())}
-          onTakeTheirs={() => void edit.takeTheirs()}
-          onKeepMine={() => void edit.keepMine()}
-        />
-      )}
+    <EditFrame edit={edit} compare={conflictFields}>
       <ResourceFieldset form={form} resource={resource} />
-      {edit.failure && (
-        <Notice tone="danger" live>
-          {edit.failure}
-        </Notice>
-      )}
-      <Button type="submit" look="primary">
-        保存する
-      </Button>
-      <SavedState keptAt={edit.keptAt} savedAt={edit.savedAt} sending={form.formState.isSubmitting} />
-    </form>
+    </EditFrame>
   )
 }
 

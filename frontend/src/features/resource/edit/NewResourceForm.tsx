@@ -2,11 +2,8 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useMe } from '@/features/account/api'
 import { api, unwrap } from '@/shared/api/client'
 import { creating } from '@/shared/api/headers'
+import { FormFrame } from '@/shared/forms/FormFrame'
 import { useDraftForm } from '@/shared/forms/useDraftForm'
-import { Button } from '@/shared/ui/Button'
-import { LeaveGuard } from '@/shared/ui/LeaveGuard'
-import { Notice } from '@/shared/ui/Notice'
-import { SavedState } from '@/shared/ui/SavedState'
 import { ResourceFieldset } from './ResourceFieldset'
 import { NEW_RESOURCE, type ResourceFields, resourceBody } from './resourceFields'
 
@@ -27,18 +24,8 @@ export function NewResourceForm({ onDone }: { onDone: (resourceId: string) => vo
     onDone(resource.id)
   })
   return (
-    <form onSubmit={submit} noValidate>
-      <LeaveGuard dirty={draft.form.formState.isDirty} onDiscard={() => void draft.discard()} />
+    <FormFrame draft={draft} onSubmit={submit}>
       <ResourceFieldset form={draft.form} />
-      {draft.failure && (
-        <Notice tone="danger" live>
-          {draft.failure}
-        </Notice>
-      )}
-      <Button type="submit" look="primary">
-        保存する
-      </Button>
-      <SavedState keptAt={draft.keptAt} sending={draft.form.formState.isSubmitting} />
-    </form>
+    </FormFrame>
   )
 }

@@ -16,10 +16,17 @@ type Props<Values extends FieldValues> = {
   control: Control<Values>
   name: Path<Values>
   required?: boolean
+  /** Where a form asks for more than one place. */
+  label?: string
 }
 
 /** Two numbers, or a place on the map: by a press, or by the keys with its middle. */
-export function PositionField<Values extends FieldValues>({ control, name, required = false }: Props<Values>) {
+export function PositionField<Values extends FieldValues>({
+  control,
+  name,
+  required = false,
+  label = '地図の場所',
+}: Props<Values>) {
   const { field, fieldState } = useController({
     control,
     name,
@@ -31,7 +38,7 @@ export function PositionField<Values extends FieldValues>({ control, name, requi
   return (
     <fieldset className="field">
       <legend className="field__label">
-        地図の場所
+        {label}
         {required && <span className="field__need">（必ず）</span>}
       </legend>
       <div className="row position">

@@ -2,7 +2,9 @@ import { useFieldArray } from 'react-hook-form'
 import { RuleField } from '@/features/council/edit/RuleField'
 import { Button } from '@/shared/ui/Button'
 import { Field } from '@/shared/ui/Field'
+import { PositionField } from './PositionField'
 import type { ResourceForm } from './ResourceFieldset'
+import { positionBody, positionFields } from './resourceFields'
 
 const HINT = '例：毎週(火、金) 10:00~12:00 又は 18:00~21:00、第1・3(木)、原則第1金曜日の午後1時30分～'
 
@@ -58,11 +60,29 @@ export function StopFields({ form }: { form: ResourceForm }) {
           <Button look="quiet" onClick={() => remove(n)}>
             {n + 1}か所めをとる
           </Button>
+          <StopPlace form={form} n={n} />
         </div>
       ))}
       {fields.length < 50 && (
-        <Button onClick={() => append({ time: '', place: '', position: null })}>＋ とまる所</Button>
+        <Button onClick={() => append({ time: '', place: '', position: positionFields(undefined) })}>
+          ＋ とまる所
+        </Button>
       )}
     </fieldset>
+  )
+}
+
+/** Folded away, so that a round of many stops stays short; what is wrong with it is seen at once. */
+function StopPlace({ form: { control, watch, formState }, n }: { form: ResourceForm; n: number }) {
+  const name = `stops.${n}.position` as const
+  const wrong = formState.errors.stops?.[n]?.position !== undefined
+  const known = positionBody(watch(name)) !== undefined
+  return (
+    <details className="stop__place" open={wrong || undefined}>
+      <summary>
+        {n + 1}か所め：地図の場所（{known ? '書いてあります' : 'まだです'}）
+      </summary>
+      <PositionField control={control} name={name} label={`${n + 1}か所め：地図の場所`} />
+    </details>
   )
 }

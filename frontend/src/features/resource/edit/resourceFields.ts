@@ -27,7 +27,7 @@ export type ResourceFields = {
 }
 
 export type PositionFields = { latitude: string; longitude: string }
-type StopFields = { time: string; place: string; position: Position | null }
+type StopFields = { time: string; place: string; position: PositionFields }
 
 export const NEW_RESOURCE: ResourceFields = {
   name: '',
@@ -71,7 +71,7 @@ export function storedResource(resource: Resource): Stored<ResourceFields> {
       stops: resource.stops.map(({ time, place, position }) => ({
         time: time ?? '',
         place,
-        position: position ?? null,
+        position: positionFields(position),
       })),
       cost: resource.cost ?? '',
       capacity: resource.capacity?.toString() ?? '',
@@ -97,11 +97,10 @@ export function resourceBody(fields: ResourceFields): Schemas['ResourceInput'] {
     formality: fields.formality,
     areaId: fields.areaId,
     schedules: fields.schedules.flatMap(({ wording }) => (filled(wording) ? [{ wording: wording.trim() }] : [])),
-    stops: fields.stops.map(({ time, place, position: at }) => ({
-      place: place.trim(),
-      ...(time && { time }),
-      ...(at && { position: at }),
-    })),
+    stops: fields.stops.map((stop) => {
+      const at = positionBody(stop.position)
+      return { place: stop.place.trim(), ...(stop.time && { time: stop.time }), ...(at && { position: at }) }
+    }),
     access: fields.access,
     status: fields.status,
     ...texts(fields, ['kana', 'venue', 'address', 'cost', 'note', 'source']),

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { ResourceSummary } from '../api'
 import { ResourceMarks } from '../ResourceMarks'
-import { distanceWords, whenWords } from '../resourceWords'
+import { distanceWords, stopWords, whenWords } from '../resourceWords'
 
 type Props = {
   resource: ResourceSummary
@@ -12,7 +12,7 @@ type Props = {
 
 /** One line of the list; its number is that of its marker on the map. */
 export function ResourceEntry({ resource, name, onLookedAt }: Props) {
-  const { number, schedules, venue, areaName, kindLabels, distance } = resource
+  const { number, schedules, stops, venue, areaName, kindLabels, distance } = resource
   const looking = onLookedAt && {
     onFocus: () => onLookedAt(resource),
     onBlur: () => onLookedAt(undefined),
@@ -32,6 +32,7 @@ export function ResourceEntry({ resource, name, onLookedAt }: Props) {
           {venue ? `${venue}（${areaName}）` : areaName}
           {distance !== undefined && <span className="resource__distance">{distanceWords(distance)}</span>}
         </p>
+        {stops.length > 0 && <p>とまる所：{stops.map(stopWords).join('、')}</p>}
         <p className="quiet">{kindLabels.join('・')}</p>
         <ResourceMarks resource={resource} />
       </div>

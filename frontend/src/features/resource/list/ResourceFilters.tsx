@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { categoryWords } from '@/shared/nationalCategories'
 import { Button } from '@/shared/ui/Button'
 import { Checkbox } from '@/shared/ui/Checkbox'
 import { Field } from '@/shared/ui/Field'
@@ -12,6 +13,7 @@ type Props = { search: ResourceSearch; choices: Choices; onChange: (part: Partia
 const SEARCH_AFTER_MS = 400
 const NOTHING: Partial<ResourceSearch> = {
   kind: undefined,
+  category: undefined,
   weekday: undefined,
   part: undefined,
   at: undefined,
@@ -26,7 +28,7 @@ const NOTHING: Partial<ResourceSearch> = {
 
 /** What, when and where. The list follows each choice at once; the rarer ones are folded away. */
 export function ResourceFilters({ search, choices, onChange }: Props) {
-  const rarer = [search.at, search.area, search.near, search.confirmed, search.text].some(Boolean)
+  const rarer = [search.at, search.category, search.area, search.near, search.confirmed, search.text].some(Boolean)
   const [open] = useState(rarer) // later it is the reader's to open and close
   const chosen = wordsOf(search, choices)
   return (
@@ -68,6 +70,16 @@ export function ResourceFilters({ search, choices, onChange }: Props) {
           options={choices.areas.map(({ id, name }) => ({ value: id, label: name }))}
           value={search.area ?? ''}
           onChange={(event) => onChange({ area: event.target.value || undefined })}
+        />
+        <Select
+          label="国の区分"
+          emptyLabel="ぜんぶ"
+          options={choices.nationalCategories.map(({ code, count }) => ({
+            value: code,
+            label: `${categoryWords(code)}（${count}件）`,
+          }))}
+          value={search.category ?? ''}
+          onChange={(event) => onChange({ category: (event.target.value || undefined) as ResourceSearch['category'] })}
         />
         <NearField search={search} choices={choices} onChange={onChange} />
         <Field
@@ -123,6 +135,7 @@ function wordsOf(search: ResourceSearch, { kinds, areas }: Choices): string {
   return [
     timeWords(search),
     kinds.find(({ code }) => code === search.kind)?.label,
+    search.category && categoryWords(search.category),
     areas.find(({ id }) => id === search.area)?.name,
     search.near && `${search.place ?? 'えらんだ所'}から${search.within ? `${search.within} mまで` : '近い順'}`,
     search.confirmed && '1年以内に確認',

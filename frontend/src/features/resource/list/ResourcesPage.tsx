@@ -14,6 +14,9 @@ import { ResourceList } from './ResourceList'
 
 const ResourceMap = lazy(() => import('../map/ResourceMap').then((it) => ({ default: it.ResourceMap })))
 
+/** A mobile shop may be at its stops only. */
+type Placed = { position?: Position; stops?: readonly { position?: Position }[] }
+
 type Props = {
   code: string
   title: string
@@ -32,7 +35,10 @@ export function ResourcesPage({ code, title, search, onSearch, nameOf, editNote,
   const { data: choices } = useSuspenseQuery(choicesQuery(code))
   const [mapShown, setMapShown] = useState(() => mapAtOnce(search))
   const [lookedAt, setLookedAt] = useState<Place>()
-  const look = (at: { position?: Position } | undefined) => setLookedAt(at?.position && placeOf(at.position))
+  const look = (at: Placed | undefined) => {
+    const position = at?.position ?? at?.stops?.find((stop) => stop.position)?.position
+    setLookedAt(position && placeOf(position))
+  }
   const query = queryOf(search, today())
   const showMap = (shown: boolean) => {
     setMapShown(shown)

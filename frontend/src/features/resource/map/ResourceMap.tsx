@@ -18,7 +18,7 @@ type Props = {
   nameOf: (resource: ResourceSummary) => ReactNode
 }
 
-/** The list once more, as places. */
+/** The list once more, as places; a shop and its stops have one number. */
 export function ResourceMap({ code, query, ring, nameOf }: Props) {
   const markers = useQuery({ ...markersQuery(code, query), placeholderData: keepPreviousData })
   const boundaries = useQuery(boundariesQuery(code))
@@ -40,7 +40,7 @@ export function ResourceMap({ code, query, ring, nameOf }: Props) {
           {messageOf(markers.error)}
         </Notice>
       )}
-      <MapPane label="地図" content={content} ring={ring} onPick={setPicked} />
+      <MapPane label="地図" content={content} ring={ring} onPick={(numbers) => setPicked([...new Set(numbers)])} />
       <PickedResources code={code} numbers={picked} nameOf={nameOf} />
     </>
   )

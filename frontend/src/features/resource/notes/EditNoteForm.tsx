@@ -3,12 +3,8 @@ import type { UseFormReturn } from 'react-hook-form'
 import { useMe } from '@/features/account/api'
 import { api, unwrap } from '@/shared/api/client'
 import { changing } from '@/shared/api/headers'
+import { EditFrame } from '@/shared/forms/EditFrame'
 import { useEditForm } from '@/shared/forms/useEditForm'
-import { Button } from '@/shared/ui/Button'
-import { ConflictView } from '@/shared/ui/ConflictView'
-import { LeaveGuard } from '@/shared/ui/LeaveGuard'
-import { Notice } from '@/shared/ui/Notice'
-import { SavedState } from '@/shared/ui/SavedState'
 import { type MapNote, mapNoteQuery } from '../api'
 import { NoteFieldset } from './NoteFieldset'
 import { type NoteFields, noteBody, storedNote } from './noteFields'
@@ -36,28 +32,15 @@ export function EditNoteForm({ note }: { note: MapNote }) {
   })
   const form = edit.form as unknown as UseFormReturn<NoteFields>
   return (
-    <form onSubmit={edit.submit} noValidate>
-      <LeaveGuard dirty={edit.dirty} onDiscard={() => void edit.discard()} />
-      {edit.theirs && (
-        <ConflictView
-          fields={[
-            { label: 'どんな所', theirs: edit.theirs.fields.text, mine: form.getValues().text },
-            { label: '見た日', theirs: edit.theirs.fields.seenOn, mine: form.getValues().seenOn },
-          ]}
-          onTakeTheirs={() => void edit.takeTheirs()}
-          onKeepMine={() => void edit.keepMine()}
-        />
-      )}
+    <EditFrame edit={edit} compare={conflictFields}>
       <NoteFieldset form={form} note={note} />
-      {edit.failure && (
-        <Notice tone="danger" live>
-          {edit.failure}
-        </Notice>
-      )}
-      <Button type="submit" look="primary">
-        保存する
-      </Button>
-      <SavedState keptAt={edit.keptAt} savedAt={edit.savedAt} sending={form.formState.isSubmitting} />
-    </form>
+    </EditFrame>
   )
+}
+
+function conflictFields(theirs: NoteFields, mine: NoteFields) {
+  return [
+    { label: 'どんな所', theirs: theirs.text, mine: mine.text },
+    { label: '見た日', theirs: theirs.seenOn, mine: mine.seenOn },
+  ]
 }

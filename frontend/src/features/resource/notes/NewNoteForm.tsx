@@ -3,11 +3,8 @@ import { useState } from 'react'
 import { useMe } from '@/features/account/api'
 import { api, unwrap } from '@/shared/api/client'
 import { creating } from '@/shared/api/headers'
+import { FormFrame } from '@/shared/forms/FormFrame'
 import { useDraftForm } from '@/shared/forms/useDraftForm'
-import { Button } from '@/shared/ui/Button'
-import { LeaveGuard } from '@/shared/ui/LeaveGuard'
-import { Notice } from '@/shared/ui/Notice'
-import { SavedState } from '@/shared/ui/SavedState'
 import { NoteFieldset } from './NoteFieldset'
 import { type NoteFields, newNote, noteBody } from './noteFields'
 
@@ -28,18 +25,8 @@ export function NewNoteForm({ onDone }: { onDone: () => void }) {
     onDone()
   })
   return (
-    <form onSubmit={submit} noValidate>
-      <LeaveGuard dirty={draft.form.formState.isDirty} onDiscard={() => void draft.discard()} />
+    <FormFrame draft={draft} onSubmit={submit}>
       <NoteFieldset form={draft.form} />
-      {draft.failure && (
-        <Notice tone="danger" live>
-          {draft.failure}
-        </Notice>
-      )}
-      <Button type="submit" look="primary">
-        保存する
-      </Button>
-      <SavedState keptAt={draft.keptAt} sending={draft.form.formState.isSubmitting} />
-    </form>
+    </FormFrame>
   )
 }

@@ -106,7 +106,8 @@ public final class World {
         for (String kind : new String[] {"REGULAR:定例の協議体", "EXCHANGE:情報交換会", "STUDY:勉強会", "OTHER:そのほか"}) {
             codeListItem(owner, code, "MEETING_KIND", kind);
         }
-        for (String kind : new String[] {"SALON:サロン", "EXERCISE:体操", "MOBILE_SHOP:移動販売", "BENCH:ベンチ"}) {
+        for (String kind :
+                new String[] {"SALON:サロン:GATHERING", "EXERCISE:体操:GATHERING", "MOBILE_SHOP:移動販売:OTHER", "BENCH:ベンチ"}) {
             codeListItem(owner, code, "RESOURCE_KIND", kind);
         }
         for (String scene : new String[] {"SHOPPING:買い物をする", "COMPANY:人と会う"}) {
@@ -122,7 +123,14 @@ public final class World {
 
     private static void codeListItem(Connection owner, String code, String list, String item) throws SQLException {
         String[] parts = item.split(":");
-        run(owner, "INSERT INTO code_list_item VALUES (?, ?, ?, ?, 0)", code, list, parts[0], parts[1]);
+        run(
+                owner,
+                "INSERT INTO code_list_item (municipality_code, list, code, label, position, national_category) VALUES (?, ?, ?, ?, 0, ?)",
+                code,
+                list,
+                parts[0],
+                parts[1],
+                parts.length > 2 ? parts[2] : null);
     }
 
     private static void area(Connection owner, String code, UUID id, String scheme, String name) throws SQLException {

@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 import sasaeai.account.CurrentActor;
 import sasaeai.gap.reading.GapEvidenceReads;
 import sasaeai.gap.reading.GapFilter;
+import sasaeai.gap.reading.GapMeetings;
 import sasaeai.gap.reading.GapReads;
+import sasaeai.meeting.MeetingProblem;
 import sasaeai.shared.problem.CommonProblem;
 import sasaeai.shared.problem.ProblemError;
 import sasaeai.shared.problem.ProblemException;
@@ -22,13 +24,21 @@ class GapService {
 
     private final GapReads gaps;
     private final GapEvidenceReads evidence;
+    private final GapMeetings meetings;
     private final JsonReads reads;
     private final CurrentActor currentActor;
     private final Today today;
 
-    GapService(GapReads gaps, GapEvidenceReads evidence, JsonReads reads, CurrentActor currentActor, Today today) {
+    GapService(
+            GapReads gaps,
+            GapEvidenceReads evidence,
+            GapMeetings meetings,
+            JsonReads reads,
+            CurrentActor currentActor,
+            Today today) {
         this.gaps = gaps;
         this.evidence = evidence;
+        this.meetings = meetings;
         this.reads = reads;
         this.currentActor = currentActor;
         this.today = today;
@@ -42,6 +52,12 @@ class GapService {
         return evidence.find(currentActor.get(), areaId, kind, within, day(asOf))
                 .map(reads::of)
                 .orElseThrow(() -> new ProblemException(GapProblem.GAP_KIND_NOT_FOUND));
+    }
+
+    /** 404 for a meeting that the reader must not know of. */
+    Json ofMeeting(UUID meetingId) {
+        return meetings.origins(currentActor.get(), meetingId)
+                .orElseThrow(() -> new ProblemException(MeetingProblem.MEETING_NOT_FOUND));
     }
 
     /** 400 for a day that has not been, or of which nobody knows anything. */

@@ -1,11 +1,17 @@
 package sasaeai.municipality;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import sasaeai.municipality.codelist.NationalCategory;
 
 /** What a new municipality starts with; it renames and adds as it likes. */
 final class Defaults {
-    /** A word and the code that stays when the word changes. */
-    record Word(String code, String label) {}
+    /** A word and the code that stays when the word changes; of a kind of resource, its national category. */
+    record Word(String code, String label, @Nullable NationalCategory category) {
+        Word(String code, String label) {
+            this(code, label, null);
+        }
+    }
 
     static final List<Word> AREA_SCHEMES = List.of(
             new Word("CITY", "市全域"),
@@ -47,18 +53,18 @@ final class Defaults {
             new Word("OTHER", "そのほか"));
 
     static final List<Word> RESOURCE_KINDS = List.of(
-            new Word("IBASHO", "居場所"),
-            new Word("GATHERING", "通いの場"),
-            new Word("SALON", "サロン"),
-            new Word("EXERCISE", "体操"),
-            new Word("MOBILE_SHOP", "移動販売"),
-            new Word("TRANSPORT", "移動支援"),
-            new Word("SHOPPING", "買い物支援"),
-            new Word("WATCHING", "見守り"),
-            new Word("HOUSEWORK", "家事援助"),
-            new Word("MEAL", "配食"),
-            new Word("GARBAGE", "ゴミ出し"),
-            new Word("TALKING", "話し相手"),
+            new Word("IBASHO", "居場所", NationalCategory.GATHERING),
+            new Word("GATHERING", "通いの場", NationalCategory.GATHERING),
+            new Word("SALON", "サロン", NationalCategory.GATHERING),
+            new Word("EXERCISE", "体操", NationalCategory.GATHERING),
+            new Word("MOBILE_SHOP", "移動販売", NationalCategory.OTHER),
+            new Word("TRANSPORT", "移動支援", NationalCategory.OUTING),
+            new Word("SHOPPING", "買い物支援", NationalCategory.HOUSEWORK),
+            new Word("WATCHING", "見守り", NationalCategory.WATCHING),
+            new Word("HOUSEWORK", "家事援助", NationalCategory.HOUSEWORK),
+            new Word("MEAL", "配食", NationalCategory.MEAL),
+            new Word("GARBAGE", "ゴミ出し", NationalCategory.HOUSEWORK),
+            new Word("TALKING", "話し相手", NationalCategory.WATCHING),
             new Word("BENCH", "ベンチ"));
 
     static final List<Word> LIFE_SCENES = List.of(

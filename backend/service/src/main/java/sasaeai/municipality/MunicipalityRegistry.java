@@ -74,14 +74,15 @@ public class MunicipalityRegistry {
 
     private void insertCodeList(String code, String list, List<Defaults.Word> words) {
         entities.createNativeQuery("""
-                INSERT INTO code_list_item (municipality_code, list, code, label, position)
-                SELECT :tenant, :list, word.code, word.label, word.n - 1
-                FROM unnest(:codes, :labels) WITH ORDINALITY AS word (code, label, n)
+                INSERT INTO code_list_item (municipality_code, list, code, label, position, national_category)
+                SELECT :tenant, :list, word.code, word.label, word.n - 1, nullif(word.category, '')
+                FROM unnest(:codes, :labels, :categories) WITH ORDINALITY AS word (code, label, category, n)
                 """)
                 .setParameter("tenant", code)
                 .setParameter("list", list)
                 .setParameter("codes", codes(words))
                 .setParameter("labels", labels(words))
+                .setParameter("categories", categories(words))
                 .executeUpdate();
     }
 
@@ -97,6 +98,12 @@ public class MunicipalityRegistry {
 
     private static String[] codes(List<Defaults.Word> words) {
         return words.stream().map(Defaults.Word::code).toArray(String[]::new);
+    }
+
+    private static String[] categories(List<Defaults.Word> words) {
+        return words.stream()
+                .map(word -> word.category() == null ? "" : word.category().name())
+                .toArray(String[]::new);
     }
 
     private static String[] labels(List<Defaults.Word> words) {

@@ -55,7 +55,8 @@ class ResourceEndpoint {
             description =
                     "Without a token, and for residents, what is published or paused; for the city, and for centers"
                             + " in their areas, drafts and what has ended too. As application/geo+json the same resources in the same"
-                            + " order without pages, at most 10,000, those without a position left out.")
+                            + " order without pages, at most 10,000, those without a position left out; the stops of a mobile"
+                            + " shop follow it under its number.")
     @APIResponse(
             responseCode = "200",
             description = "A page, or a map of all",

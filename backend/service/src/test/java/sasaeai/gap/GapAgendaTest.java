@@ -41,6 +41,19 @@ class GapAgendaTest {
                 .body("agenda.id", contains(item))
                 .body("agenda[0].title", is("上善地：サロンがない（いちばん近い所まで1.9km）"));
         Api.as(Caller.YAWATA_CENTER)
+                .get("/meetings/{id}/gaps", next)
+                .then()
+                .statusCode(200)
+                .body("items.agendaItemId", contains(item))
+                .body("items[0].areaId", is(gap.toString()))
+                .body("items[0].areaName", is("上善地"))
+                .body("items[0].kind", is("SALON"))
+                .body("items[0].kindLabel", is("サロン"))
+                .body("items[0].state", is("NONE"))
+                .body("items[0].metres", is(1_900))
+                .body("items[0].linkedOn", is(TODAY.toString()));
+        Api.as(Caller.CITY).get("/meetings/{id}/pack", next).then().body("agenda.sources", contains("足りないところの表"));
+        Api.as(Caller.YAWATA_CENTER)
                 .get("/gaps/{area}/SALON", gap)
                 .then()
                 .body("agenda.agendaItemId", contains(item))
@@ -115,6 +128,10 @@ class GapAgendaTest {
         UUID meeting = meeting(World.YAWATA_COUNCIL, 10);
         put(Caller.CITY, gap, null, Map.of("meetingId", meeting), 201);
         Api.as(Caller.YAWATA_RESIDENT).get("/gaps/{area}/SALON", gap).then().body("agenda", empty());
+        Api.as(Caller.YAWATA_RESIDENT)
+                .get("/meetings/{id}/gaps", meeting)
+                .then()
+                .statusCode(404);
 
         Town.run("UPDATE meeting SET status = 'CONFIRMED' WHERE id = ?", meeting);
 
@@ -122,6 +139,11 @@ class GapAgendaTest {
                 .get("/gaps/{area}/SALON", gap)
                 .then()
                 .body("agenda.meetingId", contains(meeting.toString()));
+        Api.as(Caller.YAWATA_RESIDENT)
+                .get("/meetings/{id}/gaps", meeting)
+                .then()
+                .statusCode(200)
+                .body("items.areaId", contains(gap.toString()));
         Api.as(Caller.TOYOOKA_RESIDENT).get("/gaps/{area}/SALON", gap).then().body("agenda", empty());
     }
 

@@ -57,6 +57,29 @@ class GapEvidenceTest {
     }
 
     @Test
+    void theWeekSaysHowManyAreWithinAWalkOnEachDay() {
+        Town town = new Town();
+        UUID area = town.area("町", 0, 100);
+        UUID away = town.area("となり", 800, 100);
+        Town.takesPlace(town.salon(area, 100, LATELY), 1, 4);
+        Town.takesPlace(town.salon(area, 200, LATELY), 4);
+        town.salon(area, 300, LATELY);
+        Town.takesPlace(town.salon(away, 800, LATELY), 4, 7);
+        Town.takesPlace(town.salon(area, 400, TODAY.minusDays(500)), 2);
+
+        evidence(Caller.CITY, area)
+                .body("count", is(3))
+                .body("weekdays.weekday", hasItem("SUNDAY"))
+                .body("weekdays.count", contains(1, 0, 0, 2, 0, 0, 0))
+                .body("onNoWeekday", is(1));
+        Api.as(Caller.CITY)
+                .get("/gaps/{area}/SALON?within=1000", area)
+                .then()
+                .body("count", is(4))
+                .body("weekdays.count", contains(1, 0, 0, 3, 0, 0, 1));
+    }
+
+    @Test
     void whereSomethingTakesPlaceAlreadySomethingElseCould() {
         Town town = new Town();
         UUID gap = town.area("町", 0, 100);

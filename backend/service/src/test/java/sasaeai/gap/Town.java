@@ -118,6 +118,17 @@ final class Town {
         return id;
     }
 
+    /** Every week on these days. */
+    static void takesPlace(UUID resource, int... weekdays) {
+        for (int weekday : weekdays) {
+            run("""
+                    INSERT INTO resource_time (municipality_code, resource_id, position, weekday, nth, month_day, months,
+                        except_weekdays, holidays, step)
+                    VALUES (?, ?, ?, ?, 0, 0, 4095, 0, 'LIKE_ANY_DAY', 1)
+                    """, World.TAKASAKI, resource, weekday, weekday);
+        }
+    }
+
     static void confirmed(UUID resource, LocalDate on) {
         run(
                 "INSERT INTO resource_confirmation (municipality_code, resource_id, confirmed_on, confirmed_by) VALUES (?, ?, ?, ?)",

@@ -72,6 +72,10 @@ class MunicipalityEndpointTest {
                         SELECT list || ' ' || count(*) FROM code_list_item
                         WHERE municipality_code = '332020' AND list <> 'VOICE_CATEGORY' GROUP BY list ORDER BY list DESC
                         """));
+        assertEquals(List.of("MEAL MEAL", "TRANSPORT OUTING"), column("""
+                        SELECT code || ' ' || national_category FROM code_list_item
+                        WHERE municipality_code = '332020' AND national_category IN ('MEAL', 'OUTING') ORDER BY code
+                        """));
         assertEquals(
                 List.of("system registerMunicipality"),
                 column(

@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static sasaeai.World.YAWATA;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -30,6 +31,28 @@ class ResourceChoicesTest {
                 .get("/resource-choices")
                 .then()
                 .statusCode(404);
+    }
+
+    @Test
+    void eachNationalCategorySaysHowManyThereAreOfIt() {
+        UUID area = Resources.areaWithin(YAWATA);
+        int gatherings = count("GATHERING");
+        int others = count("OTHER");
+        String both = Resources.words(area, "両方", "PUBLISHED", "")
+                .replace("[\"SALON\"]", "[\"SALON\", \"EXERCISE\", \"MOBILE_SHOP\"]");
+
+        Api.create(Caller.CITY, "/resources", both);
+        Api.create(Caller.CITY, "/resources", both.replace("PUBLISHED", "DRAFT"));
+
+        assertEquals(gatherings + 1, count("GATHERING"));
+        assertEquals(others + 1, count("OTHER"));
+    }
+
+    private static int count(String category) {
+        Integer count = Api.anonymous()
+                .get("/resource-choices")
+                .path("nationalCategories.find { it.code == '" + category + "' }?.count");
+        return count == null ? 0 : count;
     }
 
     @Test

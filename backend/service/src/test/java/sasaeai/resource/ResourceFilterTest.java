@@ -9,6 +9,7 @@ import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,6 +25,10 @@ class ResourceFilterTest {
 
     @Inject
     SessionFactory sessions;
+
+    private static final String STOPS = """
+            , "stops": [{"time": "10:00", "place": "八幡の前", "position": {"latitude": 36.41, "longitude": 138.951}},
+                        {"place": "どこかの角"}]""";
 
     private UUID area;
 
@@ -45,6 +50,8 @@ class ResourceFilterTest {
         assertEquals(List.of("サロン", "ベンチ", "両方"), names("kind=BENCH&kind=SALON"));
         assertEquals(List.of("サロン"), names("scene=COMPANY"));
         assertEquals(List.of(), names("kind=NOTHING"));
+        assertEquals(List.of("サロン", "両方"), names("nationalCategory=GATHERING"));
+        assertEquals(List.of(), names("nationalCategory=OUTING"));
     }
 
     @Test
@@ -116,6 +123,21 @@ class ResourceFilterTest {
         assertEquals(4, names("near=36.405,138.951&within=110000").size());
     }
 
+    @Test
+    void aMobileShopIsAsNearAsTheNearestOfItsStops() {
+        Resources.published(area, "店", Resources.at(36.6, 139.2) + STOPS);
+        Resources.published(area, "町をまわる店", STOPS);
+        Resources.published(area, "集会所", Resources.at(36.405, 138.952));
+
+        assertEquals(Set.of("店", "町をまわる店"), Set.copyOf(names("near=36.41,138.951&within=20")));
+        assertEquals(3, names("near=36.41,138.951&within=1000").size());
+        assertEquals(
+                List.of(0, 0),
+                list("near=36.41,138.951").getList("items.distance").subList(0, 2));
+        assertEquals(List.of("店", "町をまわる店"), names("bbox=138.9505,36.4,138.9515,36.42"));
+        assertEquals("八幡の前", list("text=町をまわる").getString("items[0].stops[0].place"));
+    }
+
     /** Two degrees of the meridian, which need no formula: a ninetieth of half the circle. */
     @Test
     void aDegreeOfTheMeridianIsTheSameLengthEverywhere() {
@@ -166,6 +188,7 @@ class ResourceFilterTest {
                     openOn=2150-01-01               | openOn         | date-range
                     openOn=1000-01-01               | openOn         | format
                     openOn=2026-02-30               | openOn         | format
+                    nationalCategory=CASTLE         | nationalCategory | format
                     status=GONE                     | status         | format
                     areaId=1                        | areaId         | format
                     limit=201                       | limit          | max

@@ -23,6 +23,11 @@ import sasaeai.World;
 class ResourceMapTest {
     private static final String GEOJSON = "application/geo+json";
 
+    /** The first is where the shop itself is; of the second nobody knows where it is. */
+    private static final String STOPS = """
+            , "stops": [{"place": "店の前", "position": {"latitude": 36.34, "longitude": 138.95}}, {"place": "角"},
+                        {"time": "11:00", "place": "町屋", "position": {"latitude": 36.341, "longitude": 138.96}}]""";
+
     @Test
     void aMarkerIsAPointWithWhatAMapNeeds() {
         UUID area = Resources.areaWithin(YAWATA);
@@ -46,6 +51,28 @@ class ResourceMapTest {
         Api.create(Caller.CITY, "/resources", Resources.words(area, "休み中", "PAUSED", Resources.at(36.3, 138.9)));
 
         map("areaId=" + area).body("features.properties.status", contains("PAUSED"));
+    }
+
+    @Test
+    void aMobileShopStandsAtEachOfItsStopsUnderItsNumber() {
+        UUID area = Resources.areaWithin(YAWATA);
+        UUID shop = Resources.published(area, "い 移動の店", Resources.at(36.34, 138.95) + STOPS);
+        UUID placeless = Resources.published(area, "う 店", STOPS);
+        UUID salon = Resources.published(area, "あ サロン", Resources.at(36.35, 138.95));
+        List<Integer> numbers = java.util.stream.Stream.of(salon, shop, shop, placeless, placeless)
+                .map(id -> (Integer) Api.anonymous().get("/resources/{id}", id).path("number"))
+                .toList();
+
+        map("areaId=" + area)
+                .body("features.id", is(numbers))
+                .body("features.properties.stop", is(java.util.Arrays.asList(null, null, 3, 1, 3)))
+                .body("features[2].geometry.coordinates", contains(138.96f, 36.341f));
+        Api.anonymous()
+                .get("/resources?areaId=" + area)
+                .then()
+                .body("items[1].stops.place", contains("店の前", "角", "町屋"))
+                .body("items[1].stops[2].position.latitude", is(36.341f));
+        map("areaId=" + area + "&bbox=138.955,36.3405,138.965,36.3415").body("features.id.unique()", hasSize(2));
     }
 
     @Test

@@ -19,6 +19,7 @@ import sasaeai.local.demo.Rows.Census;
 import sasaeai.local.demo.Rows.Center;
 import sasaeai.local.demo.Rows.Council;
 import sasaeai.local.demo.Rows.Meeting;
+import sasaeai.local.demo.Rows.Note;
 import sasaeai.local.demo.Rows.Resource;
 import sasaeai.local.demo.Rows.Scheme;
 import sasaeai.local.demo.Rows.Split;
@@ -43,6 +44,7 @@ record DemoFile(
         List<Meeting> meetings,
         List<Voice> voices,
         List<Resource> resources,
+        List<Note> notes,
         @Nullable Census census) {
     private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory())
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -60,6 +62,7 @@ record DemoFile(
         meetings = orNone(meetings);
         voices = orNone(voices);
         resources = orNone(resources);
+        notes = orNone(notes);
     }
 
     /** The structure, with what {@code <name>-stories.yaml}, {@code -months.yaml} and {@code -resources.yaml} add. */
@@ -90,6 +93,7 @@ record DemoFile(
                 Stream.concat(meetings.stream(), more.meetings.stream()).toList(),
                 Stream.concat(voices.stream(), more.voices.stream()).toList(),
                 Stream.concat(resources.stream(), more.resources.stream()).toList(),
+                Stream.concat(notes.stream(), more.notes.stream()).toList(),
                 more.census == null ? census : more.census);
     }
 

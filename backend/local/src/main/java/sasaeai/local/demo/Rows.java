@@ -185,5 +185,9 @@ final class Rows {
             @Nullable String how,
             @Nullable String note) {}
 
+    /** What stands on the map beside the resources: a danger on the way, or a small thing that helps. */
+    record Note(
+            String kind, String text, List<Double> at, String area, String seen, @Nullable String status) {}
+
     record Stop(String time, String place, List<Double> at) {}
 }

@@ -1,8 +1,10 @@
 package sasaeai.gap.reading;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +27,7 @@ import sasaeai.gap.view.GapEvidence;
 import sasaeai.gap.view.GapEvidence.ClosedGap;
 import sasaeai.gap.view.GapEvidence.NearResource;
 import sasaeai.gap.view.GapEvidence.NearVenue;
+import sasaeai.gap.view.GapEvidence.WeekdayCount;
 import sasaeai.resource.view.ResourceStatus;
 
 /** What is behind one cell of the table, in a fixed number of statements. */
@@ -62,13 +65,18 @@ public class GapEvidenceReads {
         int area = number(known.areas(), areaId);
         Reckoning reckoning = new Reckoning(known, within);
         GapSurvey survey = new GapSurvey(known, reckoning, area);
-        List<Near> supplies = survey.nearest(
-                resource -> resource.current() && resource.of(kindCode), Double.POSITIVE_INFINITY, SHOWN);
+        List<Near> all = survey.nearest(
+                resource -> resource.current() && resource.of(kindCode), Double.POSITIVE_INFINITY, Integer.MAX_VALUE);
+        List<Near> supplies = all.subList(0, Math.min(SHOWN, all.size()));
+        List<Near> counted = all.stream()
+                .filter(near -> near.inside() || near.metres() <= within)
+                .toList();
         List<Near> uncounted = survey.nearest(
                 resource -> !resource.current() && resource.of(kindCode), GapState.farthest(within), VENUES_ASKED);
         List<Near> venues = survey.nearest(resource -> true, VENUE_METRES, VENUES_ASKED);
         List<Closed> closed = new GapHistory(known, facts.days(), within).nearest(reckoning, area, kind, TO_VISIT);
-        Map<UUID, Detail> found = details.of(ids(known, reckoning, kind, closed, List.of(supplies, uncounted, venues)));
+        Map<UUID, Detail> found =
+                details.of(ids(known, reckoning, kind, closed, List.of(supplies, counted, uncounted, venues)));
         GapMeetings.Meetings talk = meetings.of(reader, areaId, kindCode);
         Place place = known.areas().get(area);
         return new GapEvidence(
@@ -84,6 +92,10 @@ public class GapEvidenceReads {
                 reckoning.state(area, kind),
                 metres(reckoning.metres(area, kind)),
                 reckoning.count(area, kind),
+                weekdays(counted, found),
+                (int) details(counted, found)
+                        .filter(detail -> detail.weekdays().isEmpty())
+                        .count(),
                 reckoning.placed(area),
                 reckoning.demands(area, kindCode).stream()
                         .map((Demand demand) -> demand.shown(reader.staff()))
@@ -113,6 +125,19 @@ public class GapEvidenceReads {
 
     private static Known nearest(GapFacts known, Reckoning reckoning, int area, int kind) {
         return known.resources().get(reckoning.nearest(area, kind));
+    }
+
+    private static List<WeekdayCount> weekdays(List<Near> counted, Map<UUID, Detail> found) {
+        return Arrays.stream(DayOfWeek.values())
+                .map(day -> new WeekdayCount(day, (int) details(counted, found)
+                        .filter(detail -> detail.weekdays().contains(day))
+                        .count()))
+                .toList();
+    }
+
+    private static Stream<Detail> details(List<Near> near, Map<UUID, Detail> found) {
+        return near.stream()
+                .flatMap(each -> Stream.ofNullable(found.get(each.resource().id())));
     }
 
     private static Stream<NearResource> resources(List<Near> near, Map<UUID, Detail> found) {

@@ -2,11 +2,13 @@ package sasaeai.gap.reading;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import sasaeai.account.Actor;
 import sasaeai.gap.view.GapEvidence.GapMeeting;
 import sasaeai.meeting.reading.MeetingScope;
+import sasaeai.shared.read.Json;
 import sasaeai.shared.read.JsonReads;
 import sasaeai.shared.read.Rows;
 import sasaeai.shared.time.Today;
@@ -65,6 +67,25 @@ public class GapMeetings {
                     'next', %3$s)
                 """.formatted(MEETING, scope.visible("m"), next(scope));
         return reads.as(Meetings.class, reads.report(sql, rows(scope, area).with("kind", kind)));
+    }
+
+    /** The gaps on the agenda of a meeting; absent for one that the reader must not know of. */
+    public Optional<Json> origins(Actor reader, UUID meeting) {
+        MeetingScope scope = new MeetingScope(reader);
+        String sql = """
+                SELECT m.version, json_build_object('items', (
+                    SELECT coalesce(json_agg(json_build_object('agendaItemId', i.id, 'areaId', a.id, 'areaName', a.name,
+                        'kind', g.kind, 'kindLabel', coalesce(k.label, g.kind), 'state', g.state, 'metres', g.metres,
+                        'linkedOn', g.linked_on) ORDER BY i.position, i.id), '[]'::json)
+                    FROM gap_agenda_item g
+                    JOIN agenda_item i ON i.municipality_code = g.municipality_code AND i.id = g.agenda_item_id
+                    JOIN area a ON a.municipality_code = g.municipality_code AND a.id = g.area_id
+                    LEFT JOIN code_list_item k ON k.municipality_code = g.municipality_code
+                        AND k.list = 'RESOURCE_KIND' AND k.code = g.kind
+                    WHERE g.municipality_code = m.municipality_code AND g.meeting_id = m.id))
+                FROM meeting m WHERE m.municipality_code = :tenant AND m.id = :id AND %s
+                """.formatted(scope.visible("m"));
+        return reads.find(sql, scope.rows().with("id", meeting));
     }
 
     /** Where a gap of this area goes when nobody names a meeting. */

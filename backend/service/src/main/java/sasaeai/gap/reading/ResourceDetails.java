@@ -3,7 +3,9 @@ package sasaeai.gap.reading;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -18,7 +20,9 @@ import sasaeai.shared.tenant.RequestFacts;
 @ApplicationScoped
 class ResourceDetails {
     private static final String DETAILS = """
-            SELECT r.id, r.name, r.venue, r.status, r.confirmed_on
+            SELECT r.id, r.name, r.venue, r.status, r.confirmed_on,
+                ARRAY(SELECT DISTINCT t.weekday FROM resource_time t
+                    WHERE t.municipality_code = r.municipality_code AND t.resource_id = r.id AND t.weekday > 0)
             FROM resource r WHERE r.municipality_code = :tenant AND r.id = ANY(:ids) AND r.status <> 'DRAFT'
             """;
 
@@ -30,19 +34,24 @@ class ResourceDetails {
         this.facts = facts;
     }
 
+    /** @param weekdays on which it takes place, every week or less often; by the rule of the list's filter */
     record Detail(
             UUID id,
             String name,
             @Nullable String venue,
             ResourceStatus status,
-            @Nullable LocalDate confirmedOn) {
+            @Nullable LocalDate confirmedOn,
+            Set<DayOfWeek> weekdays) {
         static Detail of(ResultSet row) throws SQLException {
             return new Detail(
                     row.getObject(1, UUID.class),
                     row.getString(2),
                     row.getString(3),
                     ResourceStatus.valueOf(row.getString(4)),
-                    row.getObject(5, LocalDate.class));
+                    row.getObject(5, LocalDate.class),
+                    Arrays.stream((Integer[]) row.getArray(6).getArray())
+                            .map(DayOfWeek::of)
+                            .collect(Collectors.toUnmodifiableSet()));
         }
     }
 

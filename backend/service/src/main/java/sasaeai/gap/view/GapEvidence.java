@@ -1,5 +1,6 @@
 package sasaeai.gap.view;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -13,6 +14,8 @@ import sasaeai.resource.view.ResourceStatus;
  *
  * @param metres to the nearest that people can count on; 0 when it is in the area
  * @param count how many are in the area or within walking distance
+ * @param weekdays how many of these take place on each weekday, from Monday; one of two days counts on both
+ * @param onNoWeekday how many of these name no weekday: by appointment, on a day of the month, always there
  * @param voiceCategories codes of VOICE_CATEGORY that count as demand of this kind
  * @param supplies the nearest that people can count on
  * @param uncounted near, but resting or not confirmed within a year
@@ -34,6 +37,8 @@ public record GapEvidence(
         GapState state,
         @Nullable Long metres,
         int count,
+        List<WeekdayCount> weekdays,
+        int onNoWeekday,
         boolean placed,
         List<DemandView> demand,
         List<String> voiceCategories,
@@ -43,6 +48,9 @@ public record GapEvidence(
         List<ClosedGap> closed,
         List<GapMeeting> agenda,
         @Nullable GapMeeting nextMeeting) {
+
+    /** How many there are on a weekday, every week or less often. */
+    public record WeekdayCount(DayOfWeek weekday, int count) {}
 
     /** A resource seen from the area. */
     public record NearResource(

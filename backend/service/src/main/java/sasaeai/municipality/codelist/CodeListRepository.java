@@ -16,7 +16,8 @@ class CodeListRepository {
     private static final String VIEW = """
             WITH words AS (
                 SELECT coalesce(json_agg(json_build_object(
-                    'code', i.code, 'label', i.label, 'position', i.position, 'active', i.active)
+                    'code', i.code, 'label', i.label, 'position', i.position, 'active', i.active,
+                    'nationalCategory', i.national_category)
                     ORDER BY i.position, i.code), '[]'::json) AS items
                 FROM code_list_item i WHERE i.municipality_code = :tenant AND i.list = :list),
             digest AS (SELECT items, ('x' || left(md5(items::text), 13))::bit(52)::bigint AS version FROM words)
@@ -47,12 +48,14 @@ class CodeListRepository {
     /** Rows that stay as they are are left alone, so that the audit names real changes only. */
     void save(ListName list, List<CodeListItemInput> items) {
         entities.createNativeQuery("""
-                INSERT INTO code_list_item AS i (municipality_code, list, code, label, position, active)
-                SELECT :tenant, :list, word.code, word.label, word.n - 1, word.active
-                FROM unnest(:codes, :labels, :actives) WITH ORDINALITY AS word (code, label, active, n)
+                INSERT INTO code_list_item AS i (municipality_code, list, code, label, position, active, national_category)
+                SELECT :tenant, :list, word.code, word.label, word.n - 1, word.active, nullif(word.category, '')
+                FROM unnest(:codes, :labels, :actives, :categories) WITH ORDINALITY AS word (code, label, active, category, n)
                 ON CONFLICT (municipality_code, list, code) DO UPDATE
-                SET label = excluded.label, position = excluded.position, active = excluded.active
-                WHERE (i.label, i.position, i.active) IS DISTINCT FROM (excluded.label, excluded.position, excluded.active)
+                SET label = excluded.label, position = excluded.position, active = excluded.active,
+                    national_category = excluded.national_category
+                WHERE (i.label, i.position, i.active, i.national_category)
+                    IS DISTINCT FROM (excluded.label, excluded.position, excluded.active, excluded.national_category)
                 """)
                 .setParameter("tenant", facts.tenant())
                 .setParameter("list", list.name())
@@ -61,6 +64,9 @@ class CodeListRepository {
                         "labels", items.stream().map(CodeListItemInput::label).toArray(String[]::new))
                 .setParameter(
                         "actives", items.stream().map(CodeListItemInput::active).toArray(Boolean[]::new))
+                .setParameter(
+                        "categories",
+                        items.stream().map(CodeListRepository::category).toArray(String[]::new))
                 .executeUpdate();
     }
 
@@ -75,6 +81,10 @@ class CodeListRepository {
                 .setParameter("codes", codes(kept))
                 .setParameter("end", kept.size())
                 .executeUpdate();
+    }
+
+    private static String category(CodeListItemInput item) {
+        return item.nationalCategory() == null ? "" : item.nationalCategory().name();
     }
 
     private static String[] codes(List<CodeListItemInput> items) {

@@ -27,7 +27,7 @@ class CodeListService {
 
     /** Codes that are left out stay, at the end and no longer offered. */
     Json replace(ListName list, ETag expected, CodeListInput input) {
-        requireSense(input.items());
+        requireSense(list, input.items());
         lists.lock();
         expected.requireMatch(Objects.requireNonNull(lists.view(list).version()));
         lists.save(list, input.items());
@@ -35,11 +35,14 @@ class CodeListService {
         return lists.view(list);
     }
 
-    private static void requireSense(List<CodeListItemInput> items) {
+    private static void requireSense(ListName list, List<CodeListItemInput> items) {
         Set<String> codes = new HashSet<>();
         for (int n = 0; n < items.size(); n++) {
             if (!codes.add(items.get(n).code())) {
                 throw ProblemException.invalid("/items/" + n + "/code", "duplicate");
+            }
+            if (list != ListName.RESOURCE_KIND && items.get(n).nationalCategory() != null) {
+                throw ProblemException.invalid("/items/" + n + "/nationalCategory", "resource-kinds-only");
             }
         }
         if (items.stream().noneMatch(CodeListItemInput::active)) {

@@ -96,12 +96,14 @@ final class PackSql {
 
     private static final String AGENDA = """
             (SELECT coalesce(json_agg(json_build_object('position', t.n, 'title', t.title, 'sources', nullif(concat_ws('・',
-                    CASE WHEN t.voices > 0 THEN '声' || t.voices || '件' END, t.promise), '')) ORDER BY t.n), '[]'::json)
+                    CASE WHEN t.voices > 0 THEN '声' || t.voices || '件' END, t.gap, t.promise), '')) ORDER BY t.n), '[]'::json)
              FROM (SELECT row_number() OVER (ORDER BY i.position, i.id) AS n, i.title,
                     (SELECT count(*) FROM voice_agenda_item l
                      JOIN voice v ON v.municipality_code = l.municipality_code AND v.id = l.voice_id
                      WHERE l.municipality_code = i.municipality_code AND l.agenda_item_id = i.id
                        AND v.status = 'REVIEWED') AS voices,
+                    (SELECT '足りないところの表' FROM gap_agenda_item g
+                     WHERE g.municipality_code = i.municipality_code AND g.agenda_item_id = i.id LIMIT 1) AS gap,
                     (SELECT '前回の決定' || CASE WHEN d.state = 'OPEN' AND d.due_on < m.held_on
                             THEN '（期限を' || (m.held_on - d.due_on) || '日すぎています）' ELSE '' END
                      FROM decision d JOIN meeting p ON p.municipality_code = d.municipality_code AND p.id = d.meeting_id

@@ -18,6 +18,15 @@ class ChoicesService {
             WITH RECURSIVE supplied AS (
                 SELECT r.area_id, avg(r.latitude) AS latitude, avg(r.longitude) AS longitude FROM resource r
                 WHERE r.municipality_code = :tenant AND r.status IN ('PUBLISHED', 'PAUSED') GROUP BY r.area_id),
+            alike AS ( -- kinds are written in few combinations
+                SELECT r.kinds, count(*) AS count FROM resource r
+                WHERE r.municipality_code = :tenant AND r.status IN ('PUBLISHED', 'PAUSED') GROUP BY r.kinds),
+            counted AS (
+                SELECT k.code, sum(l.count) AS count FROM alike l CROSS JOIN LATERAL (
+                    SELECT DISTINCT k.national_category AS code FROM code_list_item k
+                    WHERE k.municipality_code = :tenant AND k.list = 'RESOURCE_KIND' AND k.code = ANY(l.kinds)
+                      AND k.national_category IS NOT NULL) AS k
+                GROUP BY k.code),
             around (id) AS (
                 SELECT area_id FROM supplied
                 UNION
@@ -32,6 +41,8 @@ class ChoicesService {
                 LEFT JOIN area_boundary b ON b.municipality_code = :tenant AND b.area_id = u.id
                 LEFT JOIN supplied p ON p.area_id = u.id)
             SELECT json_build_object('kinds', %s, 'scenes', %s, 'organizerKinds', %s, 'noteKinds', %s,
+                'nationalCategories', (SELECT coalesce(json_agg(json_build_object('code', c.code, 'count', c.count)
+                    ORDER BY c.code), '[]'::json) FROM counted c),
                 'areas', (SELECT coalesce(json_agg(json_build_object('id', a.id, 'name', a.name, 'position',
                     CASE WHEN a.latitude IS NOT NULL THEN json_build_object('latitude', a.latitude, 'longitude', a.longitude) END)
                     ORDER BY a.position, coalesce(a.kana, a.name), a.id), '[]'::json) FROM places a))

@@ -52,6 +52,10 @@ final class ExportGeoJson {
         text(json, "name", row.name());
         text(json, "kana", row.kana());
         texts(json, "kinds", row.kinds());
+        texts(
+                json,
+                "nationalCategories",
+                row.nationalCategories().stream().map(Enum::name).toList());
         texts(json, "scenes", row.scenes());
         text(json, "formality", row.formality());
         text(json, "organizer", row.organizer());

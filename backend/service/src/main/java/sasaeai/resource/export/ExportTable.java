@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import sasaeai.resource.intake.reading.IntakeColumn;
 import sasaeai.resource.intake.reading.Labels;
@@ -45,14 +46,22 @@ final class ExportTable {
         COLUMNS.put(IntakeColumn.CONFIRMED_ON, ExportedRow::confirmedOn);
     }
 
+    /** Follows from the kinds, so that no import takes it in. */
+    private static final String NATIONAL_CATEGORY = "国の区分";
+
     private ExportTable() {}
 
     static void write(TableOut out, List<ExportedRow> rows) {
         try (out) {
-            out.row(COLUMNS.keySet().stream().map(IntakeColumn::heading).toList());
-            rows.forEach(row -> out.row(COLUMNS.values().stream()
-                    .map(column -> column.apply(row))
-                    .map(value -> value == null ? "" : value.toString())
+            out.row(Stream.concat(COLUMNS.keySet().stream().map(IntakeColumn::heading), Stream.of(NATIONAL_CATEGORY))
+                    .toList());
+            rows.forEach(row -> out.row(Stream.concat(
+                            COLUMNS.values().stream()
+                                    .map(column -> column.apply(row))
+                                    .map(value -> value == null ? "" : value.toString()),
+                            Stream.of(row.nationalCategories().stream()
+                                    .map(Labels::of)
+                                    .collect(joining("、"))))
                     .toList()));
         }
     }

@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import sasaeai.municipality.codelist.NationalCategory;
 import sasaeai.resource.view.AccessFact;
 import sasaeai.resource.view.Formality;
 import sasaeai.resource.view.ResourceStatus;
@@ -43,7 +44,8 @@ record ExportedRow(
         ResourceStatus status,
         @Nullable LocalDate confirmedOn,
         Instant createdAt,
-        boolean showsPrivateContact) {
+        boolean showsPrivateContact,
+        List<NationalCategory> nationalCategories) {
 
     static ExportedRow of(ResultSet row) throws SQLException {
         return new ExportedRow(
@@ -75,7 +77,8 @@ record ExportedRow(
                 ResourceStatus.valueOf(row.getString(26)),
                 row.getObject(27, LocalDate.class),
                 row.getObject(28, OffsetDateTime.class).toInstant(),
-                row.getBoolean(29));
+                row.getBoolean(29),
+                texts(row.getArray(30)).stream().map(NationalCategory::valueOf).toList());
     }
 
     private static List<String> texts(Array array) throws SQLException {

@@ -15,6 +15,13 @@ import sasaeai.shared.read.Rows;
 
 /** One question to the list or the map: which resources, in which order. */
 final class ResourceConditions {
+    private static final String OF_CATEGORY = """
+            r.kinds && ARRAY(SELECT k.code FROM code_list_item k
+                WHERE k.municipality_code = :tenant AND k.list = 'RESOURCE_KIND' AND k.national_category = :nationalCategory)""";
+
+    private static final String FRAME = """
+            %1$s.latitude BETWEEN :%2$sSouth AND :%2$sNorth AND %1$s.longitude BETWEEN :%2$sWest AND :%2$sEast""";
+
     private final ResourceScope scope;
     private final @Nullable Position near;
     private final Rows rows;
@@ -25,6 +32,7 @@ final class ResourceConditions {
         rows = ResourceScope.rows(reader)
                 .and(scope.visible())
                 .and("r.kinds && :kinds", "kinds", filter.kindCodes())
+                .and(OF_CATEGORY, "nationalCategory", filter.nationalCategory())
                 .and(":scene = ANY(r.scenes)", "scene", filter.scene())
                 .and(
                         "r.area_id = ANY((SELECT area_ids_within(:tenant, ARRAY[:areaId]))::uuid[])",
@@ -81,7 +89,7 @@ final class ResourceConditions {
         }
         rows.with("nearLatitude", near.latitude()).with("nearLongitude", near.longitude());
         if (metres == null) {
-            rows.and("r.latitude IS NOT NULL");
+            rows.and(ResourceSql.PLACED);
         } else {
             within("around", Bounds.around(near, metres)); // found by index; the circle is cut out of the frame
             rows.and(ResourceSql.DISTANCE + " <= :within", "within", metres);
@@ -90,8 +98,9 @@ final class ResourceConditions {
 
     private void within(String name, @Nullable Bounds bounds) {
         if (bounds != null) {
-            rows.and("r.latitude BETWEEN :%1$sSouth AND :%1$sNorth AND r.longitude BETWEEN :%1$sWest AND :%1$sEast"
-                            .formatted(name))
+            // An array, not a subquery: so that both sides of OR are looked up by index.
+            rows.and("(" + FRAME.formatted("r", name) + ") OR r.id = ANY(ARRAY(" + ResourceSql.SHOPS + " AND "
+                            + FRAME.formatted("s", name) + "))")
                     .with(name + "West", bounds.west())
                     .with(name + "South", bounds.south())
                     .with(name + "East", bounds.east())

@@ -27,7 +27,9 @@ public class ResourceExportReads {
             r.cost, r.capacity, r.access,
             CASE WHEN r.contact_consent_on IS NOT NULL OR %3$s THEN r.contact_text END,
             r.contact_consent_on, r.note, CASE WHEN %3$s THEN r.source END, r.status, r.confirmed_on, r.created_at,
-            %3$s AND r.contact_text IS NOT NULL AND r.contact_consent_on IS NULL
+            %3$s AND r.contact_text IS NOT NULL AND r.contact_consent_on IS NULL,
+            ARRAY(SELECT DISTINCT k.national_category FROM code_list_item k WHERE k.municipality_code = :tenant
+                AND k.list = 'RESOURCE_KIND' AND k.code = ANY(r.kinds) AND k.national_category IS NOT NULL ORDER BY 1)
             """;
 
     private final PlainSql sql;

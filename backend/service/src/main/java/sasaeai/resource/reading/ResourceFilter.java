@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
+import sasaeai.municipality.codelist.NationalCategory;
 import sasaeai.resource.time.Hours;
 import sasaeai.resource.view.Position;
 import sasaeai.resource.view.ResourceStatus;
@@ -28,6 +29,11 @@ public record ResourceFilter(
         @Nullable
         @Size(max = 20)
         List<@Size(max = 40) String> kinds,
+
+        @QueryParam("nationalCategory")
+        @Parameter(description = "Of any kind that the municipality has mapped to this national category")
+        @Nullable
+        NationalCategory nationalCategory,
 
         @QueryParam("scene") @Parameter(description = "A code of LIFE_SCENE") @Nullable @Size(max = 40)
         String scene,

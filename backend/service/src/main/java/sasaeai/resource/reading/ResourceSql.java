@@ -2,8 +2,21 @@ package sasaeai.resource.reading;
 
 /** The JSON of a resource as one reader sees it; each is part of one statement upon {@code resource r} and {@code area a}. */
 final class ResourceSql {
-    /** Metres from the point asked for. */
-    static final String DISTANCE = "distance_metres(:nearLatitude, :nearLongitude, r.latitude, r.longitude)";
+    /** Which have stops with positions: few, so that they are found once and others cost no look at their stops. */
+    static final String SHOPS = """
+            SELECT s.resource_id FROM resource_stop s
+            WHERE s.municipality_code = :tenant AND s.latitude IS NOT NULL""";
+
+    /** It is somewhere: where it is, or where it stops. */
+    static final String PLACED = "r.latitude IS NOT NULL OR r.id = ANY(ARRAY(" + SHOPS + "))";
+
+    private static final String METRES =
+            "distance_metres(:nearLatitude, :nearLongitude, %1$s.latitude, %1$s.longitude)";
+
+    /** Metres from the point asked for; a mobile shop is as near as the nearest of its stops. */
+    static final String DISTANCE = """
+            least(%s, CASE WHEN r.id IN (%s) THEN (SELECT min(%s) FROM resource_stop s
+                WHERE s.municipality_code = r.municipality_code AND s.resource_id = r.id) END)""".formatted(METRES.formatted("r"), SHOPS, METRES.formatted("s"));
 
     static final String JOIN_AREA = " JOIN area a ON a.municipality_code = r.municipality_code AND a.id = r.area_id ";
 
@@ -31,10 +44,10 @@ final class ResourceSql {
         return """
                 json_build_object('id', r.id, 'number', r.number, 'name', r.name, 'kana', r.kana,
                     'kinds', r.kinds, 'kindLabels', %s, 'areaId', r.area_id, 'areaName', a.name, 'venue', r.venue,
-                    'position', %s, 'schedules', %s, 'status', r.status, 'confirmedOn', r.confirmed_on,
+                    'position', %s, 'schedules', %s, 'stops', %s, 'status', r.status, 'confirmedOn', r.confirmed_on,
                     'distance', round(r.distance)::bigint, 'stale', %s, 'version', r.version, 'editable', %s)
                 """.formatted(
-                        labels("r.kinds", "RESOURCE_KIND"), POSITION.formatted("r"), SCHEDULES, STALE, scope.edits());
+                labels("r.kinds", "RESOURCE_KIND"), POSITION.formatted("r"), SCHEDULES, STOPS, STALE, scope.edits());
     }
 
     static String view(ResourceScope scope) {
@@ -70,23 +83,40 @@ final class ResourceSql {
     }
 
     /**
-     * The text of a FeatureCollection; null when there are more than {@code :most}. Written as text, since numbers and codes
-     * need no escaping: JSON functions take more than twice as long for 10,000 markers.
+     * The text of a FeatureCollection; null when there are more resources than {@code :most}. Written as text, since numbers
+     * and codes need no escaping: JSON functions take more than twice as long for 10,000 markers. A stop where its shop
+     * itself is has no marker of its own.
      */
     static String map(String conditions, String distance, String order) {
         return """
                 SELECT CASE WHEN count(*) <= :most THEN
                     '{"type":"FeatureCollection","features":[' || coalesce(string_agg(
-                        '{"type":"Feature","id":' || m.number || ',"geometry":{"type":"Point","coordinates":['
-                        || round(m.longitude * 1e6) / 1e6 || ',' || round(m.latitude * 1e6) / 1e6
-                        || ']},"properties":{"kind":"' || m.kind
-                        || CASE WHEN m.status = 'PAUSED' THEN '","status":"PAUSED"}}' ELSE '"}}' END, ','), '')
+                        CASE WHEN m.stops IS NULL THEN m.marker ELSE concat_ws(',', m.marker, m.stops) END, ','), '')
                     || ']}' END
-                FROM (SELECT r.number, r.longitude, r.latitude, r.kinds[1] AS kind, r.status
+                FROM (SELECT %s AS marker, CASE WHEN r.id IN (%s) THEN (
+                              SELECT string_agg(%s, ',' ORDER BY s.position) FROM resource_stop s
+                              WHERE s.municipality_code = :tenant AND s.resource_id = r.id AND s.latitude IS NOT NULL
+                                AND (s.latitude, s.longitude) IS DISTINCT FROM (r.latitude, r.longitude)) END AS stops
                       FROM (SELECT r.*, %s AS distance FROM resource r
-                            WHERE r.municipality_code = :tenant AND r.latitude IS NOT NULL %s) AS r
+                            WHERE r.municipality_code = :tenant AND (%s) %s) AS r
                       ORDER BY %s LIMIT :most + 1) AS m
-                """.formatted(distance, conditions, order);
+                """.formatted(
+                        marker("r", ""),
+                        SHOPS,
+                        marker("s", "',\"stop\":' || s.position + 1 ||"),
+                        distance,
+                        PLACED,
+                        conditions,
+                        order);
+    }
+
+    /** Null where the place has no position. */
+    private static String marker(String place, String more) {
+        return """
+                '{"type":"Feature","id":' || r.number || ',"geometry":{"type":"Point","coordinates":['
+                || round(%1$s.longitude * 1e6) / 1e6 || ',' || round(%1$s.latitude * 1e6) / 1e6
+                || ']},"properties":{"kind":"' || r.kinds[1] || '"' || %2$s
+                CASE WHEN r.status = 'PAUSED' THEN ',"status":"PAUSED"}}' ELSE '}}' END""".formatted(place, more);
     }
 
     private static String labels(String codes, String list) {

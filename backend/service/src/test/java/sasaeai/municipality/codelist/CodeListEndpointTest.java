@@ -1,11 +1,16 @@
 package sasaeai.municipality.codelist;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import sasaeai.Api;
 import sasaeai.Caller;
@@ -43,6 +48,34 @@ class CodeListEndpointTest {
                 .statusCode(200)
                 .body("items[0].active", is(true))
                 .body("items.findAll { !it.active }.code", hasItems("GATHERING", "OTHER"));
+    }
+
+    /** The whole list goes back as it came: resources of other tests are written with its words. */
+    @Test
+    void theCitySaysToWhichNationalCategoryAKindOfResourceBelongs() {
+        List<Map<String, Object>> kinds = Api.as(Caller.OMITAMA_CITY)
+                .get("/code-lists/RESOURCE_KIND")
+                .then()
+                .body("items.find { it.code == 'SALON' }.nationalCategory", is("GATHERING"))
+                .body("items.find { it.code == 'BENCH' }.nationalCategory", nullValue())
+                .extract()
+                .path("items");
+        String all = kinds.stream()
+                .map(kind -> item((String) kind.get("code"), (String) kind.get("label"))
+                        .replace("}", ", \"nationalCategory\": \"HUB\"}"))
+                .collect(Collectors.joining(","));
+
+        put(Caller.OMITAMA_CITY, "RESOURCE_KIND", all)
+                .statusCode(200)
+                .body("items.nationalCategory", everyItem(is("HUB")));
+        put(Caller.OMITAMA_CITY, "RESOURCE_KIND", all.replaceAll(", \"nationalCategory\": \"HUB\"", ""))
+                .statusCode(200)
+                .body("items.nationalCategory", everyItem(nullValue()));
+
+        put(Caller.OMITAMA_CITY, "RESOURCE_KIND", all.replace("HUB", "CASTLE")).statusCode(422);
+        put(Caller.OMITAMA_CITY, "CAPACITY", item("WARD_CHIEF", "区長").replace("}", ", \"nationalCategory\": \"HUB\"}"))
+                .statusCode(422)
+                .body("errors.pointer", contains("/items/0/nationalCategory"));
     }
 
     @Test

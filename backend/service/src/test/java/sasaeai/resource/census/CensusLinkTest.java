@@ -66,6 +66,7 @@ class CensusLinkTest {
                 .put("/census-answers/{link}", token)
                 .then()
                 .statusCode(200)
+                .header("Referrer-Policy", "no-referrer")
                 .body("name", is("陽だまりサロン"))
                 .body("answer", is("CONTINUES"))
                 .body("answeredOn", is(TODAY.toString()))

@@ -58,6 +58,8 @@ class RoundTripTest {
         UUID id = Api.create(Caller.CITY, "/resources", FULL.formatted(area));
         String file = new String(export(Caller.CITY, "CSV", area), java.nio.charset.StandardCharsets.UTF_8);
 
+        assertTrue(file.contains("国の区分") && file.contains("交流の場・通いの場"), file);
+
         ValidatableResponse brought = Lists.bring(Caller.CITY, file.replace("毎週木曜日 10:00~12:00", "毎週金曜日 10:00~12:00"))
                 .body("counts.changed", is(1))
                 .body("preview.match", contains("CHANGED"));

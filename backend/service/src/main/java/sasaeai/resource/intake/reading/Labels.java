@@ -3,6 +3,7 @@ package sasaeai.resource.intake.reading;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import sasaeai.municipality.codelist.NationalCategory;
 import sasaeai.resource.view.AccessFact;
 import sasaeai.resource.view.Formality;
 import sasaeai.resource.view.ResourceStatus;
@@ -61,6 +62,19 @@ public final class Labels {
             case TOILET -> "トイレ";
             case PARKING -> "駐車場";
             case TRANSPORT -> "送迎";
+        };
+    }
+
+    public static String of(NationalCategory category) {
+        return switch (category) {
+            case WATCHING -> "見守り・安否確認";
+            case MEAL -> "配食";
+            case HOUSEWORK -> "家事援助";
+            case GATHERING -> "交流の場・通いの場";
+            case CARER_SUPPORT -> "介護者支援";
+            case OUTING -> "外出支援";
+            case HUB -> "多機能型拠点";
+            case OTHER -> "その他";
         };
     }
 
