@@ -11,8 +11,8 @@ import sasaeai.shared.read.Json;
 import sasaeai.shared.read.JsonReads;
 import sasaeai.shared.read.PlainSql;
 import sasaeai.shared.read.Rows;
-import sasaeai.shared.table.CellText;
 import sasaeai.shared.tenant.RequestFacts;
+import sasaeai.shared.text.OneSpelling;
 
 /** All queries about boundaries; saved as a set. */
 @ApplicationScoped
@@ -59,9 +59,9 @@ class AreaBoundaryRepository {
                 WHERE municipality_code = :tenant AND (:scheme = '' OR scheme_id = CAST(nullif(:scheme, '') AS uuid))
                 """, values, row -> {
             UUID id = row.getObject(1, UUID.class);
-            areas.computeIfAbsent(CellText.folded(row.getString(2)), name -> new ArrayList<>())
+            areas.computeIfAbsent(OneSpelling.word(row.getString(2)), name -> new ArrayList<>())
                     .add(id);
-            areas.put(CellText.folded(id.toString()), List.of(id));
+            areas.put(OneSpelling.word(id.toString()), List.of(id));
             return true;
         });
         return areas;

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import sasaeai.publication.guidebook.GuidebookPage.IndexLine;
 import sasaeai.publication.guidebook.GuidebookPage.KanaRow;
-import sasaeai.resource.reading.OneSpelling;
+import sasaeai.shared.text.OneSpelling;
 
 /** The index from あ to わ; what has no kana stands at the end, under its first character's place in the code. */
 final class KanaIndex {
@@ -22,8 +22,8 @@ final class KanaIndex {
     static List<KanaRow> of(List<IndexLine> lines, Function<IndexLine, String> kana) {
         Map<Integer, List<IndexLine>> rows = new TreeMap<>();
         lines.stream()
-                .sorted(Comparator.comparing(line -> OneSpelling.of(kana.apply(line))))
-                .forEach(line -> rows.computeIfAbsent(row(OneSpelling.of(kana.apply(line))), row -> new ArrayList<>())
+                .sorted(Comparator.comparing(line -> OneSpelling.name(kana.apply(line))))
+                .forEach(line -> rows.computeIfAbsent(row(OneSpelling.name(kana.apply(line))), row -> new ArrayList<>())
                         .add(line));
         return rows.entrySet().stream()
                 .map(row ->

@@ -1,8 +1,7 @@
 package sasaeai.resource.intake.reading;
 
 import org.jspecify.annotations.Nullable;
-import sasaeai.resource.reading.OneSpelling;
-import sasaeai.shared.table.CellText;
+import sasaeai.shared.text.OneSpelling;
 
 /** Names and places in the one spelling by which two entries are taken for the same. */
 public final class SameName {
@@ -16,7 +15,7 @@ public final class SameName {
         if (text == null) {
             return "";
         }
-        String folded = OneSpelling.of(CellText.folded(text));
+        String folded = OneSpelling.loose(text);
         String bare = folded;
         for (String beside : BESIDE_THE_NAME) {
             bare = bare.replace(beside, "");

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import sasaeai.shared.table.CellText;
+import sasaeai.shared.text.OneSpelling;
 
 /** The words a municipality has for kinds, scenes and organizers, and the names of its areas; spelled in any way. */
 public final class Vocabulary {
@@ -23,8 +23,8 @@ public final class Vocabulary {
 
     public void code(IntakeColumn column, String label, String code) {
         Map<String, String> list = codes.computeIfAbsent(column, ignored -> new HashMap<>());
-        list.put(CellText.folded(label), code);
-        list.putIfAbsent(CellText.folded(code), code);
+        list.put(OneSpelling.word(label), code);
+        list.putIfAbsent(OneSpelling.word(code), code);
     }
 
     /** Further words for codes that the list has. */
@@ -33,13 +33,13 @@ public final class Vocabulary {
         Set<String> inUse = Set.copyOf(kinds.values());
         Labels.KINDS.forEach((code, words) -> {
             if (inUse.contains(code)) {
-                words.forEach(word -> kinds.putIfAbsent(CellText.folded(word), code));
+                words.forEach(word -> kinds.putIfAbsent(OneSpelling.word(word), code));
             }
         });
     }
 
     public void area(NamedArea area) {
-        areas.computeIfAbsent(CellText.folded(area.name()), ignored -> new ArrayList<>())
+        areas.computeIfAbsent(OneSpelling.word(area.name()), ignored -> new ArrayList<>())
                 .add(area);
     }
 
@@ -62,15 +62,15 @@ public final class Vocabulary {
 
     /** Unknown, ambiguous or found. */
     AreaFound area(String name, @Nullable String scheme) {
-        List<NamedArea> named = areas.getOrDefault(CellText.folded(name), List.of());
+        List<NamedArea> named = areas.getOrDefault(OneSpelling.word(name), List.of());
         if (named.isEmpty()) {
-            String shorter = CellText.folded(name).replaceAll("(町内会|自治会|地区|圏域|小学校区|区)$", "");
+            String shorter = OneSpelling.word(name).replaceAll("(町内会|自治会|地区|圏域|小学校区|区)$", "");
             named = areas.getOrDefault(shorter, List.of());
         }
         if (scheme != null) {
-            String wanted = CellText.folded(scheme);
+            String wanted = OneSpelling.word(scheme);
             named = named.stream()
-                    .filter(area -> CellText.folded(area.scheme()).equals(wanted))
+                    .filter(area -> OneSpelling.word(area.scheme()).equals(wanted))
                     .toList();
         }
         return switch (named.size()) {
@@ -84,7 +84,7 @@ public final class Vocabulary {
 
     private Optional<String> code(IntakeColumn column, String word) {
         Map<String, String> list = codes.getOrDefault(column, Map.of());
-        String folded = CellText.folded(word);
+        String folded = OneSpelling.word(word);
         String code = list.get(folded);
         return Optional.ofNullable(code != null ? code : list.get(folded.replaceAll(ENDINGS, "")));
     }

@@ -20,12 +20,12 @@ import sasaeai.resource.intake.reading.SameName;
 import sasaeai.resource.intake.reading.Vocabulary;
 import sasaeai.resource.intake.reading.Vocabulary.NamedArea;
 import sasaeai.resource.intake.reading.Wordings;
-import sasaeai.resource.reading.OneSpelling;
 import sasaeai.resource.time.OpeningTime;
 import sasaeai.resource.view.ResourceSchedule;
 import sasaeai.shared.read.PlainSql;
 import sasaeai.shared.table.Table;
 import sasaeai.shared.tenant.RequestFacts;
+import sasaeai.shared.text.OneSpelling;
 
 /** Streams a table into the tables of this transaction, beside what is there already. */
 @ApplicationScoped
@@ -121,8 +121,8 @@ public class Staging {
                 .add(SameName.of(row.name()))
                 .add(SameName.of(row.kana()))
                 .add(SameName.place(row.venue(), row.address(), row.latitude(), row.longitude()))
-                .add(OneSpelling.of(row.name()))
-                .add(OneSpelling.of(row.kana()))
+                .add(OneSpelling.name(row.name()))
+                .add(OneSpelling.name(row.kana()))
                 .addAll(row.kinds())
                 .addAll(row.scenes())
                 .add(row.formality())
