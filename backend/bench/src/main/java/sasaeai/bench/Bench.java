@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** `make bench`: ratios of the backend to bare PostgreSQL, from one run on one machine. Arguments: seconds, `city` alone, `resources` alone. */
+/** `make bench`: ratios of the backend to bare PostgreSQL, from one run on one machine. Arguments: seconds, `city` alone, `resources` or `import` alone. */
 public final class Bench {
     private Bench() {}
 
@@ -27,15 +27,16 @@ public final class Bench {
                     .mapToInt(Integer::parseInt)
                     .findFirst()
                     .orElse(6);
-            run(seconds, !words.contains("city"), words.contains("resources"));
+            run(seconds, words);
         } catch (Tool.Missing missing) {
             System.err.println("✗ " + missing.getMessage());
             System.exit(1);
         }
     }
 
-    private static void run(int seconds, boolean nation, boolean resourcesAlone)
-            throws IOException, SQLException, InterruptedException {
+    private static void run(int seconds, List<String> words) throws IOException, SQLException, InterruptedException {
+        boolean importAlone = words.contains("import");
+        boolean nation = !words.contains("city") && !importAlone;
         Path root = checkout();
         Path jar = root.resolve("backend/service/target/quarkus-app/quarkus-run.jar");
         Path folder = root.resolve(".local/bench");
@@ -51,10 +52,13 @@ public final class Bench {
                 }
                 size.load(server);
             }
-            if (!resourcesAlone) {
+            if (!words.contains("resources") && !importAlone) {
                 new Report(out, server, folder, seconds).print(jar, tokens, nation);
             }
-            new ResourceReport(out, server, folder, seconds).print(jar, tokens, nation);
+            if (!importAlone) {
+                new ResourceReport(out, server, folder, seconds).print(jar, tokens, nation);
+            }
+            new ImportReport(out, server, folder).print(jar, tokens);
         } finally {
             delete(folder.resolve("data"));
         }
