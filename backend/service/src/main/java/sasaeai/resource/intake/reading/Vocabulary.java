@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import sasaeai.shared.text.OneSpelling;
 
@@ -15,8 +16,12 @@ import sasaeai.shared.text.OneSpelling;
 public final class Vocabulary {
     private static final String ENDINGS = "(支援|サービス|活動|教室|等|など)$";
 
+    private static final int MOST_REMEMBERED = 2_000; // a list says the same few words again and again
+
     private final Map<IntakeColumn, Map<String, String>> codes = new HashMap<>();
+    private final Map<List<Object>, List<String>> remembered = new HashMap<>();
     private final Map<String, List<NamedArea>> areas = new HashMap<>();
+    private final Map<List<String>, AreaFound> rememberedAreas = new HashMap<>();
 
     /** An area with what its kind is called. */
     public record NamedArea(UUID id, String name, String scheme) {}
@@ -44,7 +49,22 @@ public final class Vocabulary {
     }
 
     /** Codes of all that a cell names; what no list has is handed to {@code unknown}. */
-    List<String> codes(IntakeColumn column, String cell, java.util.function.Consumer<String> unknown) {
+    List<String> codes(IntakeColumn column, String cell, Consumer<String> unknown) {
+        List<Object> asked = List.of(column, cell);
+        List<String> known = remembered.get(asked);
+        if (known != null) {
+            return known;
+        }
+        List<String> strange = new ArrayList<>();
+        List<String> found = read(column, cell, strange::add);
+        strange.forEach(unknown);
+        if (strange.isEmpty() && remembered.size() < MOST_REMEMBERED) {
+            remembered.put(asked, found);
+        }
+        return found;
+    }
+
+    private List<String> read(IntakeColumn column, String cell, Consumer<String> unknown) {
         Set<String> found = new LinkedHashSet<>();
         for (String line : cell.split("[、\\n]+")) {
             Optional<String> whole = code(column, line);
@@ -62,6 +82,16 @@ public final class Vocabulary {
 
     /** Unknown, ambiguous or found. */
     AreaFound area(String name, @Nullable String scheme) {
+        List<String> asked = scheme == null ? List.of(name) : List.of(name, scheme);
+        AreaFound known = rememberedAreas.get(asked);
+        AreaFound found = known == null ? find(name, scheme) : known;
+        if (known == null && rememberedAreas.size() < MOST_REMEMBERED) {
+            rememberedAreas.put(asked, found);
+        }
+        return found;
+    }
+
+    private AreaFound find(String name, @Nullable String scheme) {
         List<NamedArea> named = areas.getOrDefault(OneSpelling.word(name), List.of());
         if (named.isEmpty()) {
             String shorter = OneSpelling.word(name).replaceAll("(町内会|自治会|地区|圏域|小学校区|区)$", "");
