@@ -32,7 +32,10 @@ enum ListFile {
                 part(zip, "[Content_Types].xml", """
                         <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">\
                         <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>\
-                        <Default Extension="xml" ContentType="application/xml"/></Types>""");
+                        <Default Extension="xml" ContentType="application/xml"/>\
+                        <Override PartName="/xl/workbook.xml" ContentType="%1$s.sheet.main+xml"/>\
+                        <Override PartName="/xl/worksheets/sheet1.xml" ContentType="%1$s.worksheet+xml"/>\
+                        <Override PartName="/xl/sharedStrings.xml" ContentType="%1$s.sharedStrings+xml"/></Types>""".formatted(PARTS));
                 part(
                         zip,
                         "xl/workbook.xml",
@@ -56,6 +59,7 @@ enum ListFile {
 
     private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    private static final String PARTS = "application/vnd.openxmlformats-officedocument.spreadsheetml";
     private static final int AREAS = 126;
     private static final int LATITUDE = 5;
 

@@ -3,16 +3,15 @@ package sasaeai.resource.export;
 import static java.util.stream.Collectors.joining;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import sasaeai.resource.intake.reading.IntakeColumn;
 import sasaeai.resource.intake.reading.Labels;
-import sasaeai.shared.table.TableOut;
+import sasaeai.shared.table.out.TableOut;
 
 /** Resources as rows under the headings by which the import knows them again. */
-final class ExportTable {
+final class ExportTable implements ExportOut {
     private static final Map<IntakeColumn, Function<ExportedRow, @Nullable Object>> COLUMNS = new LinkedHashMap<>();
 
     static {
@@ -45,15 +44,23 @@ final class ExportTable {
         COLUMNS.put(IntakeColumn.CONFIRMED_ON, ExportedRow::confirmedOn);
     }
 
-    private ExportTable() {}
+    private final TableOut out;
 
-    static void write(TableOut out, List<ExportedRow> rows) {
-        try (out) {
-            out.row(COLUMNS.keySet().stream().map(IntakeColumn::heading).toList());
-            rows.forEach(row -> out.row(COLUMNS.values().stream()
-                    .map(column -> column.apply(row))
-                    .map(value -> value == null ? "" : value.toString())
-                    .toList()));
-        }
+    ExportTable(TableOut out) {
+        this.out = out;
+        out.row(COLUMNS.keySet().stream().map(IntakeColumn::heading).toList());
+    }
+
+    @Override
+    public void write(ExportedRow row) {
+        out.row(COLUMNS.values().stream()
+                .map(column -> column.apply(row))
+                .map(value -> value == null ? "" : value.toString())
+                .toList());
+    }
+
+    @Override
+    public void close() {
+        out.close();
     }
 }

@@ -1,13 +1,13 @@
 package sasaeai.shared.table;
 
 /** The text of cells: how it is kept from being computed, and what no text of ours may hold. */
-final class CellText {
+public final class CellText {
     private static final String COMPUTED = "=+-@\t\r＝＋－＠";
 
     private CellText() {}
 
     /** As it stands in a CSV file: with an apostrophe in front of what a spreadsheet would take for a formula. */
-    static String guarded(String text) {
+    public static String guarded(String text) {
         return guardable(text) ? "'" + text : text;
     }
 
