@@ -3880,7 +3880,10 @@ export interface operations {
                 /** @description Where the boundaries are from */
                 source?: string;
             };
-            header?: never;
+            header?: {
+                /** @description The ETag of getAreaMap */
+                "If-Match"?: string;
+            };
             path: {
                 /** @description 全国地方公共団体コード: six digits, the last of which checks the others */
                 code: string;

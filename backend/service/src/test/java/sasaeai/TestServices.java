@@ -74,6 +74,11 @@ public class TestServices implements QuarkusTestResourceLifecycleManager {
         return DriverManager.getConnection(ownerUrl);
     }
 
+    /** As the role that the service works with; it is told no municipality, and sees none. */
+    public static Connection asApplication() throws SQLException {
+        return DriverManager.getConnection(ownerUrl.replace("sasaeai_owner", "sasaeai_app"));
+    }
+
     @Override
     public void stop() {
         if (embedded != null) {

@@ -102,6 +102,10 @@ final class Backend implements AutoCloseable {
         return tokens.of(caller);
     }
 
+    Duration used() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
+    }
+
     /** Resident memory in MB as the kernel counts it: heap, code, threads and all; 0 where there is no /proc. */
     long residentMegabytes() throws IOException {
         Path status = Path.of("/proc", Long.toString(process.pid()), "status");

@@ -11,8 +11,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** `make bench`: ratios of the backend to bare PostgreSQL, from one run on one machine. Arguments: seconds, `city`, `resources` or `papers` alone. */
+/**
+ * `make bench`: ratios of the backend to bare PostgreSQL, from one run on one machine. Arguments: seconds per load; `city`
+ * without the nation; of {@link #PARTS} those that are wanted, without any all.
+ */
 public final class Bench {
+    private static final List<String> PARTS = List.of("reads", "resources", "papers", "import");
+
     private Bench() {}
 
     public static void main(String[] arguments) throws Exception {
@@ -35,8 +40,8 @@ public final class Bench {
     }
 
     private static void run(int seconds, List<String> words) throws IOException, SQLException, InterruptedException {
-        boolean papersAlone = words.contains("papers");
-        boolean nation = !papersAlone && !words.contains("city");
+        List<String> wanted = words.stream().anyMatch(PARTS::contains) ? words : PARTS;
+        boolean nation = !words.contains("city") && (wanted.contains("reads") || wanted.contains("resources"));
         Path root = checkout();
         Path jar = root.resolve("backend/service/target/quarkus-app/quarkus-run.jar");
         Path folder = root.resolve(".local/bench");
@@ -52,13 +57,18 @@ public final class Bench {
                 }
                 size.load(server);
             }
-            if (!papersAlone && !words.contains("resources")) {
+            if (wanted.contains("reads")) {
                 new Report(out, server, folder, seconds).print(jar, tokens, nation);
             }
-            if (!papersAlone) {
+            if (wanted.contains("resources")) {
                 new ResourceReport(out, server, folder, seconds).print(jar, tokens, nation);
             }
-            new PaperReport(out, server, folder).print(jar, tokens);
+            if (wanted.contains("papers")) {
+                new PaperReport(out, server, folder).print(jar, tokens);
+            }
+            if (wanted.contains("import")) {
+                new ImportReport(out, server, folder).print(jar, tokens);
+            }
         } finally {
             delete(folder.resolve("data"));
         }

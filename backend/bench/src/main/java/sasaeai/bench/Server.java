@@ -58,6 +58,21 @@ final class Server implements AutoCloseable {
         asSuperuser("postgres", "CREATE DATABASE %s OWNER %s".formatted(database, OWNER));
     }
 
+    void copy(String from, String to) throws SQLException {
+        asSuperuser("postgres", "CREATE DATABASE %s OWNER %s TEMPLATE %s".formatted(to, OWNER, from));
+    }
+
+    /** What all of its processes have used of the processors. */
+    Duration used() throws IOException {
+        long pid = Long.parseLong(Files.readAllLines(statements.resolveSibling("data/postmaster.pid"))
+                .getFirst()
+                .strip());
+        return ProcessHandle.of(pid).stream()
+                .flatMap(postmaster -> postmaster.children())
+                .flatMap(each -> each.info().totalCpuDuration().stream())
+                .reduce(Duration.ZERO, Duration::plus);
+    }
+
     /** Whether each statement, with its values, goes to {@link #statements()}. */
     void listen(boolean on) throws SQLException {
         asSuperuser("postgres", "ALTER SYSTEM SET log_statement = '%s'".formatted(on ? "all" : "none"));

@@ -54,3 +54,7 @@ INSERT INTO resource_time (municipality_code, resource_id, position, weekday, nt
 SELECT code, id, 0, 1 + n % 7, 0, 0, 4095, 0, 'LIKE_ANY_DAY', 1, '10:00', '12:00' FROM help;
 INSERT INTO resource_confirmation (municipality_code, resource_id, confirmed_on, confirmed_by)
 SELECT code, id, current_date - n % 400 - y * 365, md5('city' || code)::uuid FROM help, generate_series(0, 1) y;
+
+-- What the trigger that is off would have made: the city goes on counting where its made-up entries end.
+CREATE SEQUENCE resource_number_102024 AS integer START 10001;
+GRANT USAGE ON SEQUENCE resource_number_102024 TO sasaeai_app;

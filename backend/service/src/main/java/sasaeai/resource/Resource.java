@@ -18,7 +18,6 @@ import java.util.stream.Stream;
 import org.hibernate.annotations.TenantId;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
-import sasaeai.resource.reading.OneSpelling;
 import sasaeai.resource.time.OpeningTime;
 import sasaeai.resource.time.OpeningTimes;
 import sasaeai.resource.view.Formality;
@@ -27,6 +26,7 @@ import sasaeai.resource.view.ResourceSchedule;
 import sasaeai.resource.view.ResourceStatus;
 import sasaeai.shared.problem.ProblemException;
 import sasaeai.shared.schedule.Schedule;
+import sasaeai.shared.text.OneSpelling;
 
 /** Help, a place or a group (地域資源). Its opening times always are those of its wordings. */
 @Entity
@@ -115,8 +115,8 @@ class Resource {
         note = input.note();
         source = input.source();
         status = input.status();
-        sortKey = OneSpelling.of(kana == null ? name : kana);
-        searchText = OneSpelling.of(name) + " " + OneSpelling.of(kana);
+        sortKey = OneSpelling.name(kana == null ? name : kana);
+        searchText = OneSpelling.name(name) + " " + OneSpelling.name(kana);
         Position position = input.position() == null ? null : input.position().rounded();
         latitude = position == null ? null : position.latitude();
         longitude = position == null ? null : position.longitude();

@@ -62,10 +62,14 @@ final class Api {
     }
 
     /** A file as it is. */
+    /** The first of its kind. */
     JsonNode bring(String path, String mediaType, byte[] file) {
         return send(
                 path,
-                request(path).header("Content-Type", mediaType).PUT(HttpRequest.BodyPublishers.ofByteArray(file)));
+                request(path)
+                        .header("Content-Type", mediaType)
+                        .header("If-Match", "\"0\"")
+                        .PUT(HttpRequest.BodyPublishers.ofByteArray(file)));
     }
 
     private HttpRequest.Builder request(String path) {

@@ -187,7 +187,12 @@ final class Rows {
 
     /** What stands on the map beside the resources: a danger on the way, or a small thing that helps. */
     record Note(
-            String kind, String text, List<Double> at, String area, String seen, @Nullable String status) {}
+            String kind,
+            String text,
+            List<Double> at,
+            String area,
+            String seen,
+            @Nullable String status) {}
 
     record Stop(String time, String place, List<Double> at) {}
 }

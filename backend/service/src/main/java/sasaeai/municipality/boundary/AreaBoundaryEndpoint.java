@@ -7,6 +7,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -24,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import sasaeai.shared.read.Json;
+import sasaeai.shared.web.ETag;
 
 /** Boundaries of areas (区域の境界): brought as GeoJSON by the city, drawn by every map. */
 @Path("/api/v1/municipalities/{code}")
@@ -51,12 +53,13 @@ class AreaBoundaryEndpoint {
     @RequestBody(required = true, content = @Content(mediaType = GEOJSON, schema = @Schema(type = SchemaType.OBJECT)))
     @APIResponseSchema(value = BoundariesSaved.class, responseCode = "200")
     public Json save(
+            @HeaderParam("If-Match") @Parameter(description = "The ETag of getAreaMap") @Nullable String ifMatch,
             @QueryParam("schemeId") @Parameter(description = "Features name areas of this scheme") @Nullable
                     UUID schemeId,
             @QueryParam("source") @Parameter(description = "Where the boundaries are from") @Nullable @Size(max = 200)
                     String source,
             byte[] input) {
-        return boundaries.save(input, schemeId, source);
+        return boundaries.save(ETag.require(ifMatch), input, schemeId, source);
     }
 
     @GET

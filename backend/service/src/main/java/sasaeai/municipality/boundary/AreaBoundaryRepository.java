@@ -8,11 +8,10 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import sasaeai.shared.read.Json;
-import sasaeai.shared.read.JsonReads;
 import sasaeai.shared.read.PlainSql;
 import sasaeai.shared.read.Rows;
-import sasaeai.shared.table.CellText;
 import sasaeai.shared.tenant.RequestFacts;
+import sasaeai.shared.text.OneSpelling;
 
 /** All queries about boundaries; saved as a set. */
 @ApplicationScoped
@@ -27,25 +26,27 @@ class AreaBoundaryRepository {
             ON CONFLICT (municipality_code, area_id) DO UPDATE
             SET geometry = excluded.geometry, west = excluded.west, south = excluded.south, east = excluded.east,
                 north = excluded.north, inside_latitude = excluded.inside_latitude,
-                inside_longitude = excluded.inside_longitude, source = excluded.source
+                inside_longitude = excluded.inside_longitude, source = excluded.source, version = b.version + 1
             WHERE (b.geometry, b.source) IS DISTINCT FROM (excluded.geometry, excluded.source)
             """;
 
+    /** Of all boundaries together: it grows with each that comes or changes. */
+    private static final String VERSION =
+            "(SELECT coalesce(sum(v.version + 1), 0) FROM area_boundary v WHERE v.municipality_code = :tenant)";
+
     private static final String MAP = """
-            SELECT '{"type":"FeatureCollection","features":' || coalesce(json_agg(json_build_object('type', 'Feature',
+            SELECT %s, '{"type":"FeatureCollection","features":' || coalesce(json_agg(json_build_object('type', 'Feature',
                 'geometry', b.geometry, 'properties',
                 json_build_object('areaId', a.id, 'name', a.name, 'schemeId', a.scheme_id)) ORDER BY a.name, a.id)::text, '[]') || '}'
             FROM area_boundary b JOIN area a ON a.municipality_code = b.municipality_code AND a.id = b.area_id
             WHERE b.municipality_code = :tenant
-            """;
+            """.formatted(VERSION);
 
     private final PlainSql sql;
-    private final JsonReads reads;
     private final RequestFacts facts;
 
-    AreaBoundaryRepository(PlainSql sql, JsonReads reads, RequestFacts facts) {
+    AreaBoundaryRepository(PlainSql sql, RequestFacts facts) {
         this.sql = sql;
-        this.reads = reads;
         this.facts = facts;
     }
 
@@ -59,9 +60,9 @@ class AreaBoundaryRepository {
                 WHERE municipality_code = :tenant AND (:scheme = '' OR scheme_id = CAST(nullif(:scheme, '') AS uuid))
                 """, values, row -> {
             UUID id = row.getObject(1, UUID.class);
-            areas.computeIfAbsent(CellText.folded(row.getString(2)), name -> new ArrayList<>())
+            areas.computeIfAbsent(OneSpelling.word(row.getString(2)), name -> new ArrayList<>())
                     .add(id);
-            areas.put(CellText.folded(id.toString()), List.of(id));
+            areas.put(OneSpelling.word(id.toString()), List.of(id));
             return true;
         });
         return areas;
@@ -78,6 +79,18 @@ class AreaBoundaryRepository {
         sql.update(SAVE, values);
     }
 
+    /** Nobody else brings boundaries before this transaction ends. */
+    long lockedVersion() {
+        Map<String, Object> tenant = Map.of("tenant", facts.tenant());
+        sql.list("SELECT code FROM municipality WHERE code = :tenant FOR NO KEY UPDATE", tenant, row -> true);
+        return version();
+    }
+
+    long version() {
+        return sql.list("SELECT " + VERSION, Map.of("tenant", facts.tenant()), row -> row.getLong(1))
+                .getFirst();
+    }
+
     int count() {
         return sql.list(
                         "SELECT count(*) FROM area_boundary WHERE municipality_code = :tenant",
@@ -90,7 +103,11 @@ class AreaBoundaryRepository {
         Rows rows = new Rows()
                 .and("b.area_id = ANY(area_ids_within(:tenant, ARRAY[:areaId]))", "areaId", areaId)
                 .and("a.scheme_id = :schemeId", "schemeId", schemeId);
-        return reads.text(MAP + rows.sql(), rows).orElseThrow();
+        return sql.list(
+                        MAP + rows.sql(),
+                        rows.with("tenant", facts.tenant()).values(),
+                        row -> new Json(row.getLong(1), row.getString(2)))
+                .getFirst();
     }
 
     private static String numbers(Boundary boundary) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import sasaeai.municipality.Municipalities;
 import sasaeai.shared.read.Json;
 import sasaeai.shared.read.JsonReads;
+import sasaeai.shared.web.ETag;
 
 /** Keeps the boundaries of areas, all of a file or none, and shows them to everybody. */
 @ApplicationScoped
@@ -23,10 +24,12 @@ class AreaBoundaryService {
         this.reads = reads;
     }
 
-    Json save(byte[] file, @Nullable UUID schemeId, @Nullable String source) {
+    Json save(ETag expected, byte[] file, @Nullable UUID schemeId, @Nullable String source) {
         List<Boundary> all = BoundaryFile.read(file, boundaries.areas(schemeId));
+        expected.requireMatch(boundaries.lockedVersion());
         boundaries.save(all, source == null ? "" : source.strip());
-        return reads.of(new BoundariesSaved(all.size(), boundaries.count()));
+        Json saved = reads.of(new BoundariesSaved(all.size(), boundaries.count()));
+        return new Json(boundaries.version(), saved.text());
     }
 
     Json map(@Nullable UUID areaId, @Nullable UUID schemeId) {

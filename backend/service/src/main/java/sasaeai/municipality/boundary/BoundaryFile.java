@@ -17,7 +17,7 @@ import sasaeai.municipality.boundary.Outline.Refused;
 import sasaeai.shared.problem.CommonProblem;
 import sasaeai.shared.problem.ProblemError;
 import sasaeai.shared.problem.ProblemException;
-import sasaeai.shared.table.CellText;
+import sasaeai.shared.text.OneSpelling;
 
 /** A GeoJSON FeatureCollection with one feature an area, which names it by id or name; each fault is said with its feature. */
 final class BoundaryFile {
@@ -90,7 +90,7 @@ final class BoundaryFile {
         for (int n = 0; n < NAMES.size() && named.isEmpty(); n++) {
             named = properties.path(NAMES.get(n)).asText("");
         }
-        List<UUID> meant = areas.getOrDefault(CellText.folded(named), List.of());
+        List<UUID> meant = areas.getOrDefault(OneSpelling.word(named), List.of());
         if (meant.size() != 1) {
             errors.add(new ProblemError(pointer, meant.isEmpty() ? "unknown-area" : "ambiguous-area"));
             return null;

@@ -3,6 +3,7 @@ package sasaeai.municipality.boundary;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.locationtech.jts.algorithm.Orientation;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
@@ -14,6 +15,7 @@ import org.locationtech.jts.geom.PrecisionModel;
 import org.locationtech.jts.operation.valid.IsValidOp;
 import org.locationtech.jts.operation.valid.TopologyValidationError;
 import org.locationtech.jts.precision.GeometryPrecisionReducer;
+import sasaeai.shared.place.Japan;
 
 /** One Polygon or MultiPolygon of a file: sound, in Japan, and to the sixth decimal, about ten centimetres. */
 final class Outline {
@@ -105,14 +107,11 @@ final class Outline {
         }
         double east = point.get(0).asDouble();
         double north = point.get(1).asDouble();
-        if (!inJapan(east, north)) {
-            throw new Refused(inJapan(north, east) ? "position-swapped" : "position-outside-japan");
+        Optional<String> refusal = Japan.refusal(north, east);
+        if (refusal.isPresent()) {
+            throw new Refused(refusal.get());
         }
         return new Coordinate(east, north);
-    }
-
-    private static boolean inJapan(double east, double north) {
-        return north >= 20 && north <= 46 && east >= 122 && east <= 154;
     }
 
     static Boundary boundary(java.util.UUID area, Geometry outline) {

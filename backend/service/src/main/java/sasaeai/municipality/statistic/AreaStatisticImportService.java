@@ -14,9 +14,9 @@ import sasaeai.municipality.statistic.PopulationTable.Figures;
 import sasaeai.shared.read.Json;
 import sasaeai.shared.read.JsonReads;
 import sasaeai.shared.read.PlainSql;
-import sasaeai.shared.table.CellText;
 import sasaeai.shared.table.Table;
 import sasaeai.shared.tenant.RequestFacts;
+import sasaeai.shared.text.OneSpelling;
 import sasaeai.shared.time.Today;
 
 /** Takes a table of figures in: shows first what it says, and saves all of it or nothing. */
@@ -96,7 +96,7 @@ class AreaStatisticImportService {
                 WHERE municipality_code = :tenant AND (:scheme = '' OR scheme_id = CAST(nullif(:scheme, '') AS uuid))
                 """,
                 values,
-                row -> areas.computeIfAbsent(CellText.folded(row.getString(2)), name -> new ArrayList<>())
+                row -> areas.computeIfAbsent(OneSpelling.word(row.getString(2)), name -> new ArrayList<>())
                         .add(row.getObject(1, UUID.class)));
         return areas;
     }

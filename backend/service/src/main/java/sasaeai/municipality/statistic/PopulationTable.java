@@ -1,6 +1,5 @@
 package sasaeai.municipality.statistic;
 
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,9 +10,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import sasaeai.municipality.statistic.AreaStatisticImportView.StatisticFinding;
-import sasaeai.shared.table.CellText;
 import sasaeai.shared.table.Table;
 import sasaeai.shared.table.TableRow;
+import sasaeai.shared.text.OneSpelling;
 import sasaeai.shared.time.Wareki;
 
 /** Reads 地域・年齢別人口 of the 自治体標準オープンデータセット: one row an area and day, one column an age band and sex. */
@@ -51,7 +50,7 @@ final class PopulationTable {
         this.areas = areas;
         this.today = today;
         for (int at = 0; at < table.headings().size(); at++) {
-            String heading = CellText.folded(table.headings().get(at));
+            String heading = OneSpelling.word(table.headings().get(at));
             columns.putIfAbsent(heading, at);
             Matcher band = BAND.matcher(heading);
             if (band.matches() && Integer.parseInt(band.group(1)) >= AGED) {
@@ -66,7 +65,7 @@ final class PopulationTable {
     }
 
     static boolean heading(String text) {
-        String folded = CellText.folded(text);
+        String folded = OneSpelling.word(text);
         return List.of(DAY, AREA, POPULATION, HOUSEHOLDS).contains(folded)
                 || BAND.matcher(folded).matches();
     }
@@ -115,7 +114,7 @@ final class PopulationTable {
 
     private @Nullable UUID area(TableRow row) {
         String name = row.cell(column(AREA));
-        List<UUID> meant = areas.getOrDefault(CellText.folded(name), List.of());
+        List<UUID> meant = areas.getOrDefault(OneSpelling.word(name), List.of());
         if (meant.size() == 1) {
             return meant.getFirst();
         }
@@ -153,7 +152,7 @@ final class PopulationTable {
     }
 
     private @Nullable Integer number(TableRow row, int at, String heading) {
-        String text = Normalizer.normalize(row.cell(at), Normalizer.Form.NFKC).replaceAll("[,\\s人]", "");
+        String text = OneSpelling.plain(row.cell(at)).replaceAll("[,\\s人]", "");
         if (text.isEmpty() || text.matches("[-*xX…]+")) {
             return null; // not counted, or kept back
         }

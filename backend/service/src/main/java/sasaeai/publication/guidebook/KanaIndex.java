@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import sasaeai.publication.guidebook.GuidebookPage.Block;
 import sasaeai.publication.guidebook.GuidebookPage.IndexLine;
 import sasaeai.publication.guidebook.GuidebookPage.KanaRow;
-import sasaeai.resource.reading.OneSpelling;
+import sasaeai.shared.text.OneSpelling;
 
 /** The index from あ to わ; what has no kana stands at the end, under its first character's place in the code. */
 final class KanaIndex {
@@ -25,8 +25,8 @@ final class KanaIndex {
     static List<KanaRow> of(List<IndexLine> lines) {
         Map<Integer, List<IndexLine>> rows = new TreeMap<>();
         lines.stream()
-                .sorted(Comparator.comparing(line -> OneSpelling.of(line.kana())))
-                .forEach(line -> rows.computeIfAbsent(row(OneSpelling.of(line.kana())), row -> new ArrayList<>())
+                .sorted(Comparator.comparing(line -> OneSpelling.name(line.kana())))
+                .forEach(line -> rows.computeIfAbsent(row(OneSpelling.name(line.kana())), row -> new ArrayList<>())
                         .add(line));
         return rows.entrySet().stream()
                 .map(row -> new KanaRow(

@@ -1,5 +1,7 @@
 package sasaeai.resource.export;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -21,32 +23,41 @@ import sasaeai.shared.time.JapaneseHolidays;
  * When things take place, as events that repeat (RFC 5545). What takes place on no days of a calendar, or every second week
  * without saying which, stands in no calendar; neither does what rests or is over.
  */
-final class ExportCalendar {
+final class ExportCalendar implements ExportOut {
     private final ContentLines lines = new ContentLines();
+    private final OutputStream out;
     private final String municipality;
     private final LocalDate from;
 
-    /** @param from the first day that is shown: the same for a whole month, so that the file changes seldom */
-    private ExportCalendar(String municipality, LocalDate from) {
+    /** Shown from the first day of the month on, so that the file changes seldom. */
+    ExportCalendar(OutputStream out, String municipality, LocalDate today) {
+        this.out = out;
         this.municipality = municipality;
-        this.from = from;
-    }
-
-    static String write(String municipality, LocalDate today, List<ExportedRow> rows) {
-        ExportCalendar calendar = new ExportCalendar(municipality, today.withDayOfMonth(1));
-        calendar.lines
-                .line("BEGIN", "VCALENDAR")
+        from = today.withDayOfMonth(1);
+        lines.line("BEGIN", "VCALENDAR")
                 .line("VERSION", "2.0")
                 .line("PRODID", "-//Sasaeai//Resources//JA")
                 .line("CALSCALE", "GREGORIAN")
                 .text("X-WR-CALNAME", "地域の居場所と支え合い")
                 .line("X-WR-TIMEZONE", ContentLines.ZONE)
                 .timeZone();
-        rows.stream().filter(row -> row.status() == ResourceStatus.PUBLISHED).forEach(calendar::write);
-        return calendar.lines.line("END", "VCALENDAR").toString();
     }
 
-    private void write(ExportedRow row) {
+    @Override
+    public void write(ExportedRow row) throws IOException {
+        if (row.status() == ResourceStatus.PUBLISHED) {
+            events(row);
+            lines.moveTo(out);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        lines.line("END", "VCALENDAR").moveTo(out);
+        out.close();
+    }
+
+    private void events(ExportedRow row) {
         int number = 0;
         for (String wording : row.schedules()) {
             ScheduleRule rule = Schedule.parse(wording).rule();
@@ -61,9 +72,15 @@ final class ExportCalendar {
         }
     }
 
+    /** An event that repeats begins on a day of its rule, which knows no holidays. */
     private Optional<LocalDate> first(ScheduleRule rule) {
+        Slot slot = rule.slots().getFirst();
+        Slot ruled = slot.days() instanceof Weekly weekly && !weekly.weekdays().isEmpty()
+                ? slot.on(new Weekly(weekly.weekdays(), sameButNotAlso(weekly.holidays())))
+                : slot;
+        ScheduleRule without = new ScheduleRule(List.of(ruled), rule.exceptions(), false, rule.start());
         try {
-            return new Schedule("", rule, List.of()).next(from.minusDays(1)).map(Occurrence::day);
+            return new Schedule("", without, List.of()).next(from.minusDays(1)).map(Occurrence::day);
         } catch (DateTimeException holidaysUnknown) {
             return Optional.empty();
         }
@@ -92,12 +109,45 @@ final class ExportCalendar {
             lines.line("RRULE", rules.getFirst());
             except(rule, first, range == null ? null : range.start());
         }
+        add(rule, first, range == null ? null : range.start());
         lines.text("SUMMARY", row.name());
         String place = row.venue() == null ? row.address() : row.venue();
         if (place != null) {
             lines.text("LOCATION", place);
         }
         lines.text("DESCRIPTION", wording).line("END", "VEVENT");
+    }
+
+    private static Holidays sameButNotAlso(Holidays holidays) {
+        return holidays == Holidays.ALSO ? Holidays.LIKE_ANY_DAY : holidays;
+    }
+
+    /** 日曜・祝日 and 祝日: the holidays of the first year that are no day of the rule. */
+    private void add(ScheduleRule rule, LocalDate first, @Nullable LocalTime start) {
+        if (!(rule.slots().getFirst().days() instanceof Weekly weekly) || weekly.holidays() != Holidays.ALSO) {
+            return;
+        }
+        LocalDate last = first.plusYears(1);
+        if (!JapaneseHolidays.covers(last)) {
+            return;
+        }
+        Schedule all = new Schedule("", rule, List.of());
+        Optional<LocalDate> next = all.next(from.minusDays(1)).map(Occurrence::day);
+        while (next.isPresent() && !next.get().isAfter(last)) {
+            LocalDate day = next.get();
+            if (!day.equals(first) && !weekly.weekdays().contains(day.getDayOfWeek())) {
+                dated("RDATE", day, start);
+            }
+            next = all.next(day).map(Occurrence::day);
+        }
+    }
+
+    private void dated(String name, LocalDate day, @Nullable LocalTime start) {
+        if (start == null) {
+            lines.day(name, day);
+        } else {
+            lines.time(name, day, start);
+        }
     }
 
     /** No rule knows national holidays; of the first year each is named. */
@@ -107,11 +157,7 @@ final class ExportCalendar {
         LocalDate last = first.plusYears(1);
         if (closed && JapaneseHolidays.covers(last)) {
             for (LocalDate holiday : JapaneseHolidays.between(first, last).keySet()) {
-                if (start == null) {
-                    lines.day("EXDATE", holiday);
-                } else {
-                    lines.time("EXDATE", holiday, start);
-                }
+                dated("EXDATE", holiday, start);
             }
         }
     }

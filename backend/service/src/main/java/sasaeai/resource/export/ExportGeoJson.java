@@ -4,30 +4,29 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Resources as GeoJSON (RFC 7946) with all that is known of them; those without a position have a geometry of null. */
-final class ExportGeoJson {
-    private ExportGeoJson() {}
+final class ExportGeoJson implements ExportOut {
+    private final JsonGenerator json;
 
-    static void write(ObjectMapper mapper, OutputStream out, List<ExportedRow> rows) {
-        try (JsonGenerator json = mapper.createGenerator(out)) {
-            json.writeStartObject();
-            json.writeStringField("type", "FeatureCollection");
-            json.writeArrayFieldStart("features");
-            for (ExportedRow row : rows) {
-                write(json, row);
-            }
-            json.writeEndArray();
-            json.writeEndObject();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+    ExportGeoJson(ObjectMapper mapper, OutputStream out) throws IOException {
+        json = mapper.createGenerator(out);
+        json.writeStartObject();
+        json.writeStringField("type", "FeatureCollection");
+        json.writeArrayFieldStart("features");
     }
 
-    private static void write(JsonGenerator json, ExportedRow row) throws IOException {
+    @Override
+    public void close() throws IOException {
+        json.writeEndArray();
+        json.writeEndObject();
+        json.close();
+    }
+
+    @Override
+    public void write(ExportedRow row) throws IOException {
         json.writeStartObject();
         json.writeStringField("type", "Feature");
         if (row.latitude() == null || row.longitude() == null) {

@@ -3,17 +3,16 @@ package sasaeai.resource.export;
 import static java.util.stream.Collectors.joining;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import sasaeai.resource.intake.reading.IntakeColumn;
 import sasaeai.resource.intake.reading.Labels;
-import sasaeai.shared.table.TableOut;
+import sasaeai.shared.table.out.TableOut;
 
 /** Resources as rows under the headings by which the import knows them again. */
-final class ExportTable {
+final class ExportTable implements ExportOut {
     private static final Map<IntakeColumn, Function<ExportedRow, @Nullable Object>> COLUMNS = new LinkedHashMap<>();
 
     static {
@@ -49,20 +48,25 @@ final class ExportTable {
     /** Follows from the kinds, so that no import takes it in. */
     private static final String NATIONAL_CATEGORY = "国の区分";
 
-    private ExportTable() {}
+    private final TableOut out;
 
-    static void write(TableOut out, List<ExportedRow> rows) {
-        try (out) {
-            out.row(Stream.concat(COLUMNS.keySet().stream().map(IntakeColumn::heading), Stream.of(NATIONAL_CATEGORY))
-                    .toList());
-            rows.forEach(row -> out.row(Stream.concat(
-                            COLUMNS.values().stream()
-                                    .map(column -> column.apply(row))
-                                    .map(value -> value == null ? "" : value.toString()),
-                            Stream.of(row.nationalCategories().stream()
-                                    .map(Labels::of)
-                                    .collect(joining("、"))))
-                    .toList()));
-        }
+    ExportTable(TableOut out) {
+        this.out = out;
+        out.row(Stream.concat(COLUMNS.keySet().stream().map(IntakeColumn::heading), Stream.of(NATIONAL_CATEGORY))
+                .toList());
+    }
+
+    @Override
+    public void write(ExportedRow row) {
+        Stream<String> cells = COLUMNS.values().stream()
+                .map(column -> column.apply(row))
+                .map(value -> value == null ? "" : value.toString());
+        String categories = row.nationalCategories().stream().map(Labels::of).collect(joining("、"));
+        out.row(Stream.concat(cells, Stream.of(categories)).toList());
+    }
+
+    @Override
+    public void close() {
+        out.close();
     }
 }

@@ -4,9 +4,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import sasaeai.account.Actor;
 import sasaeai.account.CurrentActor;
@@ -14,8 +18,8 @@ import sasaeai.municipality.Municipalities;
 import sasaeai.resource.reading.ResourceExportReads;
 import sasaeai.resource.reading.ResourceFilter;
 import sasaeai.shared.audit.PersonalDataReads;
-import sasaeai.shared.table.CsvOut;
-import sasaeai.shared.table.XlsxOut;
+import sasaeai.shared.table.out.CsvOut;
+import sasaeai.shared.table.out.XlsxOut;
 import sasaeai.shared.tenant.RequestFacts;
 import sasaeai.shared.time.Today;
 
@@ -51,24 +55,45 @@ class ResourceExportService {
         this.today = today;
     }
 
-    byte[] export(ExportFormat format, ResourceFilter filter) {
-        List<ExportedRow> rows = reads.list(reader(), filter, today.get(), ExportedRow::of);
-        personalData.record(
-                "resource",
-                rows.stream()
-                        .filter(ExportedRow::showsPrivateContact)
-                        .map(ExportedRow::id)
-                        .toList());
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        switch (format) {
-            case XLSX -> ExportTable.write(new XlsxOut(out, "一覧"), rows);
-            case CSV -> ExportTable.write(new CsvOut(out), rows);
-            case GEOJSON -> ExportGeoJson.write(mapper, out, rows);
-            case ICALENDAR ->
-                out.writeBytes(
-                        ExportCalendar.write(facts.tenant(), today.get(), rows).getBytes(StandardCharsets.UTF_8));
+    InputStream export(ExportFormat format, ResourceFilter filter) {
+        Actor reader = reader();
+        List<UUID> withContact = new ArrayList<>();
+        try {
+            SpooledFile file = SpooledFile.create();
+            try (ExportOut out = out(format, file.out())) {
+                reads.each(reader, filter, today.get(), read -> {
+                    ExportedRow row = ExportedRow.of(read);
+                    if (row.showsPrivateContact()) {
+                        withContact.add(row.id());
+                    }
+                    write(out, row);
+                });
+            } catch (IOException | RuntimeException failure) {
+                file.discard();
+                throw failure;
+            }
+            personalData.record("resource", withContact);
+            return file.in();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
-        return out.toByteArray();
+    }
+
+    private ExportOut out(ExportFormat format, OutputStream file) throws IOException {
+        return switch (format) {
+            case XLSX -> new ExportTable(new XlsxOut(file, "一覧"));
+            case CSV -> new ExportTable(new CsvOut(file));
+            case GEOJSON -> new ExportGeoJson(mapper, file);
+            case ICALENDAR -> new ExportCalendar(file, facts.tenant(), today.get());
+        };
+    }
+
+    private static void write(ExportOut out, ExportedRow row) {
+        try {
+            out.write(row);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     private @Nullable Actor reader() {

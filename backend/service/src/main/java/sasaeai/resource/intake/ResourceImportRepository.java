@@ -21,9 +21,14 @@ import sasaeai.shared.tenant.RequestFacts;
 class ResourceImportRepository {
     private static final String MINE = "municipality_code = :tenant AND id = :id AND (:city OR created_by = :account)";
 
-    /** A copy of the service that died while saving leaves a list that can be saved again: nothing of it was. */
-    private static final String STATE =
-            "CASE WHEN state = 'SAVING' AND touched_at < now() - interval '2 minutes' THEN 'PREVIEW' ELSE state END";
+    /**
+     * A copy of the service that died while saving leaves a list that can be saved again: nothing of it was. PostgreSQL holds
+     * the lock of one that lives, however long it takes; the seconds are those between saying so and taking it.
+     */
+    private static final String DEAD =
+            "state = 'SAVING' AND touched_at < now() - interval '10 seconds' AND NOT resource_import_at_work(id)";
+
+    private static final String STATE = "CASE WHEN " + DEAD + " THEN 'PREVIEW' ELSE state END";
 
     private static final String VIEW = """
             SELECT version, (jsonb_build_object('id', id, 'fileName', file_name, 'headingRow', heading_row, 'state', %1$s,
@@ -33,10 +38,17 @@ class ResourceImportRepository {
             """.formatted(STATE, MINE);
 
     private static final String OPEN = """
-            SELECT i.heading_row, i.choices::text, i.version, %s AS state, f.content FROM resource_import i
-            LEFT JOIN resource_import_file f ON f.municipality_code = i.municipality_code AND f.import_id = i.id
-            WHERE i.municipality_code = :tenant AND i.id = :id AND (:city OR i.created_by = :account)
-            """.formatted(STATE);
+            SELECT heading_row, choices::text, version, %s AS state,
+                (SELECT f.content FROM resource_import_file f WHERE f.municipality_code = :tenant AND f.import_id = :id)
+            FROM resource_import WHERE %s
+            """.formatted(STATE, MINE);
+
+    private static final String BEGIN = """
+            UPDATE resource_import SET state = 'SAVING', rows_done = 0, touched_at = now(),
+                failure = NULL, version = version + 1
+            WHERE municipality_code = :tenant AND id = :id AND version = :version
+              AND (state = 'PREVIEW' OR (%s)) AND (report ->> 'savable')::boolean
+            """.formatted(DEAD);
 
     private final PlainSql sql;
     private final JsonReads reads;
@@ -116,19 +128,19 @@ class ResourceImportRepository {
 
     /** False when somebody else is at it, or nothing is to be saved. */
     boolean begin(UUID id, long version) {
-        return update(id, Map.of("version", version), """
-                UPDATE resource_import SET state = 'SAVING', rows_done = 0, touched_at = now(),
-                    failure = NULL, version = version + 1
-                WHERE municipality_code = :tenant AND id = :id AND version = :version AND state <> 'SAVED'
-                  AND (state = 'PREVIEW' OR touched_at < now() - interval '2 minutes')
-                  AND (report ->> 'savable')::boolean
-                """) == 1;
+        return update(id, Map.of("version", version), BEGIN) == 1;
+    }
+
+    /** False when another copy of the service is at it; else it is taken until the transaction ends. */
+    boolean take(UUID id) {
+        return sql.list("SELECT resource_import_take(:id)", Map.of("id", id), row -> row.getBoolean(1))
+                .getFirst();
     }
 
     void progress(UUID id, int done) {
         update(id, Map.of("done", done), """
                 UPDATE resource_import SET rows_done = least(:done, rows_total), touched_at = clock_timestamp()
-                WHERE municipality_code = :tenant AND id = :id
+                WHERE municipality_code = :tenant AND id = :id AND state = 'SAVING'
                 """);
     }
 
@@ -143,7 +155,7 @@ class ResourceImportRepository {
     void failed(UUID id, String slug) {
         update(id, Map.of("failure", "/problems/" + slug), """
                 UPDATE resource_import SET state = 'PREVIEW', rows_done = 0, failure = :failure, version = version + 1
-                WHERE municipality_code = :tenant AND id = :id
+                WHERE municipality_code = :tenant AND id = :id AND state = 'SAVING'
                 """);
     }
 

@@ -93,6 +93,9 @@ class ResourceImportSaving {
             facts.identify(subject);
             try {
                 QuarkusTransaction.requiringNew().timeout(LONGEST_SECONDS).run(() -> {
+                    if (!imports.take(id)) {
+                        return;
+                    }
                     Opened opened = imports.open(actor, id);
                     intake.save(
                             actor, opened.table(), opened.choices(), done -> apart(() -> imports.progress(id, done)));

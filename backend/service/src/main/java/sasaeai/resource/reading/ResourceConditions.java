@@ -12,6 +12,7 @@ import sasaeai.shared.problem.ProblemError;
 import sasaeai.shared.problem.ProblemException;
 import sasaeai.shared.read.PageRequest;
 import sasaeai.shared.read.Rows;
+import sasaeai.shared.text.OneSpelling;
 
 /** One question to the list or the map: which resources, in which order. */
 final class ResourceConditions {
@@ -109,6 +110,6 @@ final class ResourceConditions {
     }
 
     private static @Nullable String text(ResourceFilter filter) {
-        return filter.text() == null ? null : OneSpelling.of(filter.text());
+        return filter.text() == null ? null : OneSpelling.name(filter.text());
     }
 }

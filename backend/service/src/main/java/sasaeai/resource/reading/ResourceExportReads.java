@@ -2,7 +2,6 @@ package sasaeai.resource.reading;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import sasaeai.account.Actor;
 import sasaeai.shared.read.PlainSql;
@@ -40,7 +39,8 @@ public class ResourceExportReads {
         this.facts = facts;
     }
 
-    public <T> List<T> list(@Nullable Actor reader, ResourceFilter filter, LocalDate today, PlainSql.Row<T> row) {
+    /** One after the other, within the caller's transaction. */
+    public void each(@Nullable Actor reader, ResourceFilter filter, LocalDate today, PlainSql.RowReader row) {
         ResourceConditions asked = new ResourceConditions(reader, filter, today);
         String statement = "SELECT "
                 + ROW.formatted(
@@ -52,7 +52,7 @@ public class ResourceExportReads {
                 + ResourceSql.JOIN_AREA
                 + "JOIN area_scheme s ON s.municipality_code = a.municipality_code AND s.id = a.scheme_id ORDER BY "
                 + asked.order();
-        return sql.list(
+        sql.each(
                 asked.scope().withOwnAreas(statement),
                 asked.rows().with("tenant", facts.tenant()).with("most", MOST).values(),
                 row);

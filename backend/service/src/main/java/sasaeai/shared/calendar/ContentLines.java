@@ -1,5 +1,7 @@
 package sasaeai.shared.calendar;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -61,6 +63,12 @@ public final class ContentLines {
 
     public ContentLines time(String name, LocalDate day, LocalTime time) {
         return line(name + ";TZID=" + ZONE, DAY.format(day) + "T" + TIME.format(time));
+    }
+
+    /** Writes what stands here and forgets it, so that a long file is never held as a whole. */
+    public void moveTo(OutputStream file) throws IOException {
+        file.write(out.toString().getBytes(StandardCharsets.UTF_8));
+        out.setLength(0);
     }
 
     /** RFC 5545, 3.3.11; other control characters than the line end must not stand in a text. */

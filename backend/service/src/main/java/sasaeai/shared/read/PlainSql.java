@@ -22,6 +22,8 @@ import org.hibernate.stat.spi.StatisticsImplementor;
  */
 @ApplicationScoped
 public class PlainSql {
+    private static final int ROWS_AT_ONCE = 500;
+
     // Texts are made of constants and never hold a value, so there are as many as there are kinds of questions.
     private final Map<String, NamedSql> known = new ConcurrentHashMap<>();
     private final DataSource database;
@@ -42,6 +44,19 @@ public class PlainSql {
                 }
             }
             return found;
+        });
+    }
+
+    /** Each row, without ever holding more than some of them; only within a transaction, which keeps the cursor open. */
+    public void each(String sql, Map<String, ?> values, RowReader reader) {
+        run(sql, values, query -> {
+            query.setFetchSize(ROWS_AT_ONCE);
+            try (ResultSet rows = query.executeQuery()) {
+                while (rows.next()) {
+                    reader.read(rows);
+                }
+            }
+            return true;
         });
     }
 
@@ -77,6 +92,12 @@ public class PlainSql {
 
     private interface Execution<T> {
         T of(PreparedStatement statement) throws SQLException;
+    }
+
+    /** Does with the row at which the cursor stands what there is to do. */
+    @FunctionalInterface
+    public interface RowReader {
+        void read(ResultSet row) throws SQLException;
     }
 
     /** Takes what it needs from the row at which the cursor stands. */

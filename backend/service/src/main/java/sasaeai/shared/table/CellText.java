@@ -1,38 +1,13 @@
 package sasaeai.shared.table;
 
-import java.text.Normalizer;
-import java.util.Locale;
-
-/** The text of cells: how it is compared, and how it is kept from being computed. */
+/** The text of cells: how it is kept from being computed, and what no text of ours may hold. */
 public final class CellText {
     private static final String COMPUTED = "=+-@\t\r＝＋－＠";
 
     private CellText() {}
 
-    /** One spelling for what people write in many: width, case, spaces, brackets, dashes, and marks around words. */
-    public static String folded(String text) {
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        StringBuilder folded = new StringBuilder(plain.length());
-        for (int i = 0; i < plain.length(); i++) {
-            char c = plain.charAt(i);
-            switch (c) {
-                case '髙' -> folded.append('高');
-                case '﨑' -> folded.append('崎');
-                case '‐', '‑', '–', '—', '―', '−', 'ー', '~', '〜', '-' -> folded.append('-');
-                case '〔', '【', '「', '〈', '[', '{' -> folded.append('(');
-                case '〕', '】', '」', '〉', ']', '}' -> folded.append(')');
-                default -> {
-                    if (!Character.isWhitespace(c) && "・_*※:".indexOf(c) < 0) {
-                        folded.append(c);
-                    }
-                }
-            }
-        }
-        return folded.toString();
-    }
-
     /** As it stands in a CSV file: with an apostrophe in front of what a spreadsheet would take for a formula. */
-    static String guarded(String text) {
+    public static String guarded(String text) {
         return guardable(text) ? "'" + text : text;
     }
 

@@ -20,10 +20,16 @@ public final class Table {
     private final byte[] content;
     private final TableRow heading;
 
-    private Table(byte[] content, TableRow heading) {
+    /** What the search for the heading has read already, and where it stopped: the first reader goes on from there. */
+    private @Nullable Begun begun;
+
+    private Table(byte[] content, TableRow heading, @Nullable Begun begun) {
         this.content = content;
         this.heading = heading;
+        this.begun = begun;
     }
+
+    private record Begun(List<TableRow> read, RowSource rest) {}
 
     /**
      * @param known whether a text is one of the headings looked for; where none is, the first row with two texts is taken
@@ -32,15 +38,13 @@ public final class Table {
         if (content.length > TableLimits.BYTES) {
             throw new ProblemException(CommonProblem.TOO_LARGE);
         }
-        if (packed(content)) {
-            XlsxGuard.check(content);
-        }
-        return new Table(content, heading(content, known));
+        Begun begun = begin(content);
+        return new Table(content, heading(begun.read(), known), begun);
     }
 
-    /** As {@link #open}, of what was opened before: looked through already, and its heading is known. */
+    /** As {@link #open}, of what was opened before: its heading is known. */
     public static Table reopen(byte[] content, int headingRow, List<String> headings) {
-        return new Table(content, new TableRow(headingRow, headings));
+        return new Table(content, new TableRow(headingRow, headings), null);
     }
 
     public int headingRow() {
@@ -54,41 +58,65 @@ public final class Table {
 
     /** All rows below the heading that hold any text; a heading that is repeated on each page is none. */
     public void eachRow(Consumer<TableRow> reader) {
-        try (RowSource rows = rows(content)) {
+        List<TableRow> read = begun == null ? List.of() : begun.read();
+        try (RowSource rest = begun == null ? rows(content) : begun.rest()) {
+            begun = null;
             int count = 0;
-            for (TableRow row = rows.next(); row != null; row = rows.next()) {
-                if (row.number() > heading.number()
-                        && !row.blank()
-                        && !row.cells().equals(heading.cells())) {
-                    if (++count > TableLimits.ROWS) {
-                        throw TableLimits.exceeded(row.number(), "row-limit");
-                    }
-                    reader.accept(row);
-                }
+            for (TableRow row : read) {
+                count = hand(row, count, reader);
+            }
+            for (TableRow row = rest.next(); row != null; row = rest.next()) {
+                count = hand(row, count, reader);
             }
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
     }
 
-    private static TableRow heading(byte[] content, Predicate<String> known) {
+    private int hand(TableRow row, int before, Consumer<TableRow> reader) {
+        if (row.number() <= heading.number() || row.blank() || row.cells().equals(heading.cells())) {
+            return before;
+        }
+        if (before == TableLimits.ROWS) {
+            throw TableLimits.exceeded(row.number(), "row-limit");
+        }
+        reader.accept(row);
+        return before + 1;
+    }
+
+    private static Begun begin(byte[] content) {
+        List<TableRow> read = new ArrayList<>();
+        try {
+            RowSource rows = rows(content);
+            for (TableRow row = rows.next(); row != null; row = rows.next()) {
+                read.add(row);
+                if (row.number() >= LAST_HEADING) {
+                    break;
+                }
+            }
+            return new Begun(read, rows);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static TableRow heading(List<TableRow> rows, Predicate<String> known) {
         TableRow best = null;
         long most = 0;
         TableRow first = null;
-        try (RowSource rows = rows(content)) {
-            for (TableRow row = rows.next(); row != null && row.number() <= LAST_HEADING; row = rows.next()) {
-                long matching = row.cells().stream().filter(known).count();
-                if (matching > most) {
-                    most = matching;
-                    best = row;
-                }
-                if (first == null
-                        && row.cells().stream().filter(cell -> !cell.isEmpty()).count() > 1) {
-                    first = row;
-                }
+        for (TableRow row : rows) {
+            if (row.number() > LAST_HEADING) {
+                break; // rows without any cell are not there, so that the last one read may lie far below
             }
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
+            long matching = row.cells().stream().filter(known).count();
+            if (matching > most) {
+                most = matching;
+                best = row;
+            }
+            if (first == null
+                    && row.cells().stream().filter(cell -> !cell.isEmpty()).count() > 1) {
+                first = row;
+            }
         }
         return trimmed(best == null ? first : best);
     }

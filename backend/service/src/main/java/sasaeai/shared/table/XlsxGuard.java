@@ -3,7 +3,9 @@ package sasaeai.shared.table;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
@@ -11,7 +13,8 @@ import sasaeai.shared.problem.ProblemException;
 
 /**
  * Looks through a packed workbook before it is read, byte by byte and keeping none: what unpacks to far more than it says,
- * names columns that no sheet has, or brings a document type of its own, is refused while it is still small.
+ * names columns that no sheet has, or brings a document type of its own, is refused while it is still small. On the way it
+ * notes which cells of a sheet are merged: that stands behind its rows.
  */
 final class XlsxGuard {
     private static final long MOST_OF_A_SHEET = 400L << 20; // a million rows without text are far below
@@ -21,12 +24,15 @@ final class XlsxGuard {
     private static final int LONGEST_TEXT = 256 << 10; // a cell has at most 32,767 characters
     private static final int MOST_CELLS_OF_A_ROW = 16_384;
     private static final int LETTERS_OF_A_COLUMN = 3;
+    private static final int LONGEST_MERGE = 60;
 
+    private final Map<String, MergedCells> merged = new HashMap<>();
     private long together;
 
     private XlsxGuard() {}
 
-    static void check(byte[] content) {
+    /** The merged cells by the name of the part that is the sheet. */
+    static Map<String, MergedCells> check(byte[] content) {
         XlsxGuard guard = new XlsxGuard();
         try (ZipFile zip = ZipFile.builder()
                 .setSeekableByteChannel(new SeekableInMemoryByteChannel(content))
@@ -40,9 +46,10 @@ final class XlsxGuard {
             }
             for (ZipArchiveEntry entry : entries) {
                 if (read(entry.getName())) {
-                    guard.look(zip.getInputStream(entry), entry.getName().startsWith("xl/worksheets/"));
+                    guard.look(zip.getInputStream(entry), entry.getName());
                 }
             }
+            return guard.merged;
         } catch (IOException | IllegalArgumentException broken) {
             throw new ProblemException(TableProblem.TABLE_UNREADABLE);
         }
@@ -53,8 +60,10 @@ final class XlsxGuard {
         return name.endsWith(".xml") || name.endsWith(".rels");
     }
 
-    private void look(InputStream unpacked, boolean sheet) throws IOException {
-        Tags tags = new Tags();
+    private void look(InputStream unpacked, String name) throws IOException {
+        boolean sheet = name.startsWith("xl/worksheets/");
+        MergedCells merges = new MergedCells();
+        Tags tags = new Tags(merges);
         byte[] some = new byte[1 << 16];
         long size = 0;
         try (unpacked) {
@@ -69,6 +78,7 @@ final class XlsxGuard {
                 }
             }
         }
+        merged.put(name, merges.sorted());
     }
 
     /** Follows the marks of an XML text as far as needed to see what would cost memory. */
@@ -80,6 +90,12 @@ final class XlsxGuard {
         private int before;
         private int before2;
         private int nameStart;
+        private final MergedCells merges;
+        private final StringBuilder merge = new StringBuilder();
+
+        Tags(MergedCells merges) {
+            this.merges = merges;
+        }
 
         void next(byte next) {
             sinceMark++;
@@ -104,8 +120,12 @@ final class XlsxGuard {
             } else if (sinceMark > LONGEST_TEXT) {
                 throw new ProblemException(TableProblem.TABLE_TOO_LARGE_INSIDE);
             }
+            if (nameStart == 'm' && sinceMark <= LONGEST_MERGE) {
+                merge.append((char) next);
+            }
             if (next == '>') {
                 inTag = false;
+                merged();
             } else if (next == '"') {
                 column = before == '=' && before2 == 'r' ? 0 : -1;
             } else if (column >= 0) {
@@ -113,6 +133,15 @@ final class XlsxGuard {
                 if (column > LETTERS_OF_A_COLUMN && nameStart == 'c') {
                     throw new ProblemException(TableProblem.TABLE_UNREADABLE);
                 }
+            }
+        }
+
+        private void merged() {
+            if (!merge.isEmpty()) {
+                if (merge.indexOf("mergeCell ") == 0) {
+                    merges.add(merge.toString());
+                }
+                merge.setLength(0);
             }
         }
 

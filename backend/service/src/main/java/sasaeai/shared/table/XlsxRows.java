@@ -24,21 +24,24 @@ import org.jspecify.annotations.Nullable;
 import sasaeai.shared.problem.ProblemException;
 import sasaeai.shared.table.TableRow.Remark;
 
-/** The rows of the first sheet that is not hidden; of a formula what it came to, of a day its date. */
+/** The rows of the first sheet that is not hidden; of a formula what it came to, of a day its date, of merged cells the first. */
 final class XlsxRows implements RowSource {
     private static final MathContext AS_SHOWN = new MathContext(15); // what a sheet shows of a binary fraction
 
     private final ReadableWorkbook workbook;
     private final Stream<Row> opened;
     private final Iterator<Row> rows;
+    private final MergedCells merged;
 
     XlsxRows(byte[] content) throws IOException {
+        Map<String, MergedCells> all = XlsxGuard.check(content);
         try {
             workbook = workbook(content);
             Sheet sheet = workbook.getSheets()
                     .filter(each -> each.getVisibility() == SheetVisibility.VISIBLE)
                     .findFirst()
                     .orElseThrow(() -> new ProblemException(TableProblem.TABLE_UNREADABLE));
+            merged = all.getOrDefault(XlsxParts.of(content, sheet.getId()), new MergedCells());
             opened = sheet.openStream();
             rows = opened.iterator();
         } catch (ExcelReaderException broken) {
@@ -58,7 +61,7 @@ final class XlsxRows implements RowSource {
     @Override
     public @Nullable TableRow next() {
         try {
-            return rows.hasNext() ? row(rows.next()) : null;
+            return rows.hasNext() ? merged.filled(row(rows.next())) : null;
         } catch (ExcelReaderException broken) {
             throw new ProblemException(TableProblem.TABLE_UNREADABLE);
         }
@@ -90,7 +93,7 @@ final class XlsxRows implements RowSource {
     private static String text(Cell cell) {
         return switch (cell.getType()) {
             case EMPTY, ERROR -> "";
-            case STRING, BOOLEAN -> String.valueOf(cell.getValue());
+            case STRING, BOOLEAN -> cell.getValue() == null ? "" : String.valueOf(cell.getValue());
             case NUMBER -> number(cell, raw(cell));
             case FORMULA -> cell.getValue() instanceof BigDecimal ? number(cell, raw(cell)) : raw(cell);
         };

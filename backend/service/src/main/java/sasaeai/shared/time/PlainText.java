@@ -1,7 +1,7 @@
 package sasaeai.shared.time;
 
-import java.text.Normalizer;
 import java.util.Locale;
+import sasaeai.shared.text.OneSpelling;
 
 /** One spelling for full-width digits, squared eras, brackets and dashes, so that the patterns need only one. */
 final class PlainText {
@@ -12,7 +12,7 @@ final class PlainText {
         if (text.length() > limit) {
             return "";
         }
-        return Normalizer.normalize(text, Normalizer.Form.NFKC)
+        return OneSpelling.plain(text)
                 .toUpperCase(Locale.ROOT)
                 .replaceAll("[\\s\\p{Z}]+", "")
                 .replaceAll("[‐‑–—―−ー]", "-")

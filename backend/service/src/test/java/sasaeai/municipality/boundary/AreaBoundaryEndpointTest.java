@@ -116,13 +116,30 @@ class AreaBoundaryEndpointTest {
         java.util.Arrays.fill(large, (byte) ' ');
         large[0] = '{';
 
+        bring(etag(), large).statusCode(413).body("type", is("/problems/too-large"));
+    }
+
+    @Test
+    void whoHasNotSeenTheLatestBoundariesBringsNoOthers() {
+        UUID area = area();
+        String before = etag();
+        String file = "{\"type\": \"FeatureCollection\", \"features\": [%s]}"
+                .formatted(feature(area.toString(), "Polygon", SQUARE));
+        byte[] bytes = file.getBytes(StandardCharsets.UTF_8);
+        String after = bring(before, bytes).statusCode(200).extract().header("ETag");
+
+        bring(before, file.replace("139.0", "139.1").getBytes(StandardCharsets.UTF_8))
+                .statusCode(412)
+                .body("type", is("/problems/stale-version"));
         Api.as(Caller.CITY)
                 .contentType("application/geo+json")
-                .body(large)
+                .body(bytes)
                 .put("/area-boundaries")
                 .then()
-                .statusCode(413)
-                .body("type", is("/problems/too-large"));
+                .statusCode(428);
+        bring(after, bytes).statusCode(200); // the same once more is no change
+        bring(after, bytes).statusCode(200);
+        assertEquals(139.0, number("SELECT east FROM area_boundary WHERE area_id = ?", area));
     }
 
     @Test
@@ -170,9 +187,18 @@ class AreaBoundaryEndpointTest {
 
     private static ValidatableResponse bring(String... features) {
         String file = "{\"type\": \"FeatureCollection\", \"features\": [" + String.join(",", features) + "]}";
+        return bring(etag(), file.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String etag() {
+        return Api.anonymous().get("/resource-maps/areas").header("ETag");
+    }
+
+    private static ValidatableResponse bring(String ifMatch, byte[] file) {
         return Api.as(Caller.CITY)
                 .contentType("application/geo+json")
-                .body(file.getBytes(StandardCharsets.UTF_8))
+                .header("If-Match", ifMatch)
+                .body(file)
                 .put("/area-boundaries")
                 .then();
     }

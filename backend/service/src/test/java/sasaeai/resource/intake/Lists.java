@@ -86,7 +86,7 @@ final class Lists {
         }
     }
 
-    private static void asOwner(String sql, Object... values) {
+    static void asOwner(String sql, Object... values) {
         try (Connection owner = TestServices.asOwner();
                 PreparedStatement statement = owner.prepareStatement(sql)) {
             for (int i = 0; i < values.length; i++) {

@@ -8,6 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import sasaeai.Api;
 import sasaeai.Caller;
 import sasaeai.World;
+import sasaeai.shared.time.JapaneseHolidays;
 
 @QuarkusTest
 class RoundTripTest {
@@ -196,6 +200,35 @@ class RoundTripTest {
         assertTrue(file.contains("T180000\r\n"), file);
         assertTrue(file.contains("LOCATION:上善地集会所\r\n"), file);
         assertEquals(2, file.split("BEGIN:VEVENT", -1).length - 1, file);
+    }
+
+    @Test
+    void aCalendarNamesTheHolidaysThatNoRuleKnows() {
+        UUID area = Lists.area(Lists.freshName(), World.YAWATA);
+        Api.create(Caller.CITY, "/resources", """
+                {"name": "日曜市", "kinds": ["SALON"], "formality": "INFORMAL", "areaId": "%s", "status": "PUBLISHED",
+                 "schedules": [{"wording": "日曜・祝日 9:00~12:00"}, {"wording": "祝日"}]}
+                """.formatted(area));
+
+        String[] events = Api.anonymous()
+                .get("/resources/export?format=ICALENDAR&areaId=" + area)
+                .asString()
+                .split("BEGIN:VEVENT");
+
+        String sundays = events[1];
+        assertTrue(sundays.contains("RRULE:FREQ=WEEKLY;BYDAY=SU\r\n"), sundays);
+        assertEquals(DayOfWeek.SUNDAY, day(sundays, "DTSTART;TZID=Asia/Tokyo:").getDayOfWeek());
+        assertTrue(sundays.split("RDATE;TZID=Asia/Tokyo:").length > 10, sundays);
+        LocalDate added = day(sundays, "RDATE;TZID=Asia/Tokyo:");
+        assertTrue(JapaneseHolidays.between(added, added).containsKey(added), sundays);
+        String holidays = events[2];
+        assertFalse(holidays.contains("RRULE"), holidays);
+        assertTrue(holidays.split("RDATE;VALUE=DATE:").length > 10, holidays);
+    }
+
+    private static LocalDate day(String event, String name) {
+        int at = event.indexOf(name) + name.length();
+        return LocalDate.parse(event.substring(at, at + 8), DateTimeFormatter.BASIC_ISO_DATE);
     }
 
     private static byte[] export(Caller caller, String format, UUID area) {

@@ -18,6 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import sasaeai.shared.problem.ProblemException;
 import sasaeai.shared.problem.ProblemType;
 import sasaeai.shared.table.TableRow.Remark;
+import sasaeai.shared.table.out.CsvOut;
+import sasaeai.shared.table.out.XlsxOut;
 
 class TableTest {
     private static final Set<String> KNOWN = Set.of("名前", "定員");
@@ -83,6 +85,36 @@ class TableTest {
 
         assertEquals(List.of("36.322", "2026-04-01"), rows(table).get(0).cells());
         assertEquals(List.of("20", "2026-04-02"), rows(table).get(1).cells());
+    }
+
+    @Test
+    void whatIsMergedOverSeveralRowsIsSaidOfEachOfThem() {
+        Table table = open(Workbooks.of(sheet -> {
+            sheet.value(0, 0, "名前");
+            sheet.value(0, 1, "定員");
+            sheet.value(1, 0, "なごみ");
+            sheet.value(1, 1, "八幡");
+            sheet.value(2, 0, "みのり");
+            sheet.value(5, 0, "ひなた"); // below an empty row of the block
+            sheet.value(6, 0, "あおば");
+            sheet.range(1, 1, 5, 1).merge();
+            sheet.range(6, 0, 6, 1).merge(); // side by side: nothing to fill
+        }));
+
+        assertEquals(
+                List.of(List.of("なごみ", "八幡"), List.of("みのり", "八幡"), List.of("ひなた", "八幡"), List.of("あおば", "")),
+                rows(table).stream()
+                        .map(row -> List.of(row.cell(0), row.cell(1)))
+                        .toList());
+    }
+
+    @Test
+    void aQuoteThatIsClosedTooEarlyIsNamedWithItsRow() {
+        byte[] file = "名前,定員\nなごみ, \"20\" \n\"み\"のり,5".getBytes(StandardCharsets.UTF_8);
+
+        ProblemException refused = assertThrows(ProblemException.class, () -> open(file));
+
+        assertEquals("/rows/3", refused.problem().errors().getFirst().pointer());
     }
 
     @Test

@@ -1,9 +1,9 @@
 package sasaeai.resource.census.link;
 
 import java.security.SecureRandom;
-import java.text.Normalizer;
 import java.util.Locale;
 import sasaeai.shared.digest.Sha256;
+import sasaeai.shared.text.OneSpelling;
 
 /**
  * The secret in the address of a call sheet: 130 random bits in letters that a hand can copy, kept only as a hash. It has no
@@ -17,7 +17,7 @@ public record LinkToken(String text) {
 
     /** As somebody typed it: in capitals, full width, with or without hyphens. */
     public LinkToken {
-        text = Normalizer.normalize(text, Normalizer.Form.NFKC)
+        text = OneSpelling.plain(text)
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^a-z0-9]", "")
                 .replace('o', '0')

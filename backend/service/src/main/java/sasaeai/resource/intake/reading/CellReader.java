@@ -1,6 +1,5 @@
 package sasaeai.resource.intake.reading;
 
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -15,8 +14,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import sasaeai.resource.intake.reading.IntakeRow.Stop;
 import sasaeai.resource.view.Position;
-import sasaeai.shared.table.CellText;
 import sasaeai.shared.table.TableRow;
+import sasaeai.shared.text.OneSpelling;
 import sasaeai.shared.time.Wareki;
 
 /** Reads the cells of one row by what their columns mean, and says of each what it could not read. */
@@ -64,7 +63,7 @@ final class CellReader {
         if (text == null) {
             return null;
         }
-        Matcher number = NUMBER.matcher(plain(text).replaceAll("[,\\s]", ""));
+        Matcher number = NUMBER.matcher(OneSpelling.plain(text).replaceAll("[,\\s]", ""));
         if (!number.matches()) {
             findings.error(row.number(), column, "number", text);
             return null;
@@ -122,7 +121,7 @@ final class CellReader {
         if (text == null) {
             return null;
         }
-        String code = words.get(CellText.folded(text));
+        String code = words.get(OneSpelling.word(text));
         if (code == null) {
             findings.error(row.number(), column, "unknown-word", text);
         }
@@ -136,7 +135,7 @@ final class CellReader {
         Set<String> found = new LinkedHashSet<>();
         if (text != null) {
             for (String part : text.split("[、,，;；/／・\\s]+")) {
-                String code = words.get(CellText.folded(part));
+                String code = words.get(OneSpelling.word(part));
                 if (code != null) {
                     found.add(code);
                 } else if (!part.isBlank()) {
@@ -183,7 +182,7 @@ final class CellReader {
         if (text == null) {
             return null;
         }
-        String plain = plain(text).strip();
+        String plain = OneSpelling.plain(text).strip();
         if (!DEGREES.matcher(plain).matches()) {
             findings.error(row.number(), column, "number", text);
             return null;
@@ -197,9 +196,5 @@ final class CellReader {
             case FORMULA_WITHOUT_VALUE -> findings.error(row.number(), column, "formula-without-value", null);
             case CELL_ERROR -> findings.error(row.number(), column, "cell-error", null);
         }
-    }
-
-    static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC);
     }
 }

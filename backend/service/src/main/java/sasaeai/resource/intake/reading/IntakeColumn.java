@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import sasaeai.shared.table.CellText;
+import sasaeai.shared.text.OneSpelling;
 
 /**
  * What a column of a list can mean, and what people call it. The first name is that of our own exports. Others are those of
@@ -57,7 +57,7 @@ public enum IntakeColumn {
     MUNICIPALITY("都道府県コード又は市区町村コード", "都道府県コード又は市町村コード", "全国地方公共団体コード", "市区町村コード");
 
     private static final Map<String, IntakeColumn> BY_NAME = Arrays.stream(values())
-            .flatMap(column -> Stream.of(column.names).map(name -> Map.entry(CellText.folded(name), column)))
+            .flatMap(column -> Stream.of(column.names).map(name -> Map.entry(OneSpelling.word(name), column)))
             .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (first, again) -> first));
 
     private final String[] names;
@@ -73,7 +73,7 @@ public enum IntakeColumn {
 
     /** What a heading means; nothing for one that nobody has thought of. */
     public static Optional<IntakeColumn> called(String heading) {
-        String folded = CellText.folded(heading);
+        String folded = OneSpelling.word(heading);
         return Optional.ofNullable(BY_NAME.get(folded))
                 .or(() -> Optional.ofNullable(BY_NAME.get(folded.replaceAll("\\([^)]*\\)", ""))));
     }

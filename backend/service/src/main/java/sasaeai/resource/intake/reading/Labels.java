@@ -7,7 +7,7 @@ import sasaeai.municipality.codelist.NationalCategory;
 import sasaeai.resource.view.AccessFact;
 import sasaeai.resource.view.Formality;
 import sasaeai.resource.view.ResourceStatus;
-import sasaeai.shared.table.CellText;
+import sasaeai.shared.text.OneSpelling;
 
 /** The words for what is no code list: as exports write them, and as lists in use do. */
 public final class Labels {
@@ -81,8 +81,8 @@ public final class Labels {
     private static Map<String, String> spelled(Map<String, List<String>> words) {
         Map<String, String> codes = new HashMap<>();
         words.forEach((code, spellings) -> {
-            codes.put(CellText.folded(code), code);
-            spellings.forEach(spelling -> codes.put(CellText.folded(spelling), code));
+            codes.put(OneSpelling.word(code), code);
+            spellings.forEach(spelling -> codes.put(OneSpelling.word(spelling), code));
         });
         return Map.copyOf(codes);
     }

@@ -12,6 +12,7 @@ import sasaeai.resource.view.AccessFact;
 import sasaeai.resource.view.Position;
 import sasaeai.shared.table.TableLimits;
 import sasaeai.shared.table.TableRow;
+import sasaeai.shared.text.OneSpelling;
 
 /** Turns rows of a table into resources to be, one by one; of a row that is wrong it says all that is wrong. */
 public final class RowReader {
@@ -181,7 +182,7 @@ public final class RowReader {
 
     /** Of a code of six digits, of one that lost its zero in a sheet, or of one without the digit that checks the others. */
     private boolean elsewhere(@Nullable String text) {
-        String code = text == null ? "" : CellReader.plain(text).replaceAll("[^0-9]", "");
+        String code = text == null ? "" : OneSpelling.plain(text).replaceAll("[^0-9]", "");
         return switch (code.length()) {
             case 6 -> !code.equals(municipality);
             case 5 -> !("0" + code).equals(municipality) && !municipality.startsWith(code);

@@ -8,23 +8,28 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import sasaeai.shared.table.CellText;
+import sasaeai.shared.text.OneSpelling;
 
 /** The words a municipality has for kinds, scenes and organizers, and the names of its areas; spelled in any way. */
 public final class Vocabulary {
     private static final String ENDINGS = "(支援|サービス|活動|教室|等|など)$";
 
+    private static final int MOST_REMEMBERED = 2_000; // a list says the same few words again and again
+
     private final Map<IntakeColumn, Map<String, String>> codes = new HashMap<>();
+    private final Map<List<Object>, List<String>> remembered = new HashMap<>();
     private final Map<String, List<NamedArea>> areas = new HashMap<>();
+    private final Map<List<String>, AreaFound> rememberedAreas = new HashMap<>();
 
     /** An area with what its kind is called. */
     public record NamedArea(UUID id, String name, String scheme) {}
 
     public void code(IntakeColumn column, String label, String code) {
         Map<String, String> list = codes.computeIfAbsent(column, ignored -> new HashMap<>());
-        list.put(CellText.folded(label), code);
-        list.putIfAbsent(CellText.folded(code), code);
+        list.put(OneSpelling.word(label), code);
+        list.putIfAbsent(OneSpelling.word(code), code);
     }
 
     /** Further words for codes that the list has. */
@@ -33,18 +38,33 @@ public final class Vocabulary {
         Set<String> inUse = Set.copyOf(kinds.values());
         Labels.KINDS.forEach((code, words) -> {
             if (inUse.contains(code)) {
-                words.forEach(word -> kinds.putIfAbsent(CellText.folded(word), code));
+                words.forEach(word -> kinds.putIfAbsent(OneSpelling.word(word), code));
             }
         });
     }
 
     public void area(NamedArea area) {
-        areas.computeIfAbsent(CellText.folded(area.name()), ignored -> new ArrayList<>())
+        areas.computeIfAbsent(OneSpelling.word(area.name()), ignored -> new ArrayList<>())
                 .add(area);
     }
 
     /** Codes of all that a cell names; what no list has is handed to {@code unknown}. */
-    List<String> codes(IntakeColumn column, String cell, java.util.function.Consumer<String> unknown) {
+    List<String> codes(IntakeColumn column, String cell, Consumer<String> unknown) {
+        List<Object> asked = List.of(column, cell);
+        List<String> known = remembered.get(asked);
+        if (known != null) {
+            return known;
+        }
+        List<String> strange = new ArrayList<>();
+        List<String> found = read(column, cell, strange::add);
+        strange.forEach(unknown);
+        if (strange.isEmpty() && remembered.size() < MOST_REMEMBERED) {
+            remembered.put(asked, found);
+        }
+        return found;
+    }
+
+    private List<String> read(IntakeColumn column, String cell, Consumer<String> unknown) {
         Set<String> found = new LinkedHashSet<>();
         for (String line : cell.split("[、\\n]+")) {
             Optional<String> whole = code(column, line);
@@ -62,15 +82,25 @@ public final class Vocabulary {
 
     /** Unknown, ambiguous or found. */
     AreaFound area(String name, @Nullable String scheme) {
-        List<NamedArea> named = areas.getOrDefault(CellText.folded(name), List.of());
+        List<String> asked = scheme == null ? List.of(name) : List.of(name, scheme);
+        AreaFound known = rememberedAreas.get(asked);
+        AreaFound found = known == null ? find(name, scheme) : known;
+        if (known == null && rememberedAreas.size() < MOST_REMEMBERED) {
+            rememberedAreas.put(asked, found);
+        }
+        return found;
+    }
+
+    private AreaFound find(String name, @Nullable String scheme) {
+        List<NamedArea> named = areas.getOrDefault(OneSpelling.word(name), List.of());
         if (named.isEmpty()) {
-            String shorter = CellText.folded(name).replaceAll("(町内会|自治会|地区|圏域|小学校区|区)$", "");
+            String shorter = OneSpelling.word(name).replaceAll("(町内会|自治会|地区|圏域|小学校区|区)$", "");
             named = areas.getOrDefault(shorter, List.of());
         }
         if (scheme != null) {
-            String wanted = CellText.folded(scheme);
+            String wanted = OneSpelling.word(scheme);
             named = named.stream()
-                    .filter(area -> CellText.folded(area.scheme()).equals(wanted))
+                    .filter(area -> OneSpelling.word(area.scheme()).equals(wanted))
                     .toList();
         }
         return switch (named.size()) {
@@ -84,7 +114,7 @@ public final class Vocabulary {
 
     private Optional<String> code(IntakeColumn column, String word) {
         Map<String, String> list = codes.getOrDefault(column, Map.of());
-        String folded = CellText.folded(word);
+        String folded = OneSpelling.word(word);
         String code = list.get(folded);
         return Optional.ofNullable(code != null ? code : list.get(folded.replaceAll(ENDINGS, "")));
     }

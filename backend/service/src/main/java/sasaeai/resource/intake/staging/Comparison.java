@@ -18,7 +18,7 @@ import sasaeai.shared.tenant.RequestFacts;
 /** Holds what {@link Staging} was filled with against what is there, and saves the difference; each as a set. */
 @ApplicationScoped
 public class Comparison {
-    private static final int ROWS_AT_ONCE = 10_000;
+    private static final int ROWS_AT_ONCE = 5_000;
     private static final int SHOWN = 20;
     private static final List<String> SAVE = List.of(
             SavingSql.INSERT,
@@ -112,7 +112,9 @@ public class Comparison {
     private Map<String, Object> values(Terms terms) {
         Map<String, Object> values = new HashMap<>();
         values.put("tenant", facts.tenant());
-        values.put("said", terms.said().stream().map(Enum::name).toArray(String[]::new));
+        for (IntakeColumn column : IntakeColumn.values()) {
+            values.put("said" + column.name().replace("_", ""), terms.said().contains(column));
+        }
         values.put("area", terms.areaId() == null ? "" : terms.areaId().toString());
         values.put("kinds", terms.kind() == null ? "" : terms.kind());
         values.put("formality", terms.formality());
@@ -121,6 +123,7 @@ public class Comparison {
         values.put("own", terms.own());
         values.put("everywhere", terms.everywhere());
         values.put("account", terms.account());
+        values.put("numbers", "resource_number_" + facts.tenant());
         return values;
     }
 }

@@ -62,19 +62,19 @@ final class ComparisonSql {
                     coalesce(s.area_id, r.area_id, CAST(nullif(:area, '') AS uuid)) AS area_id,
                     %s AS cost, %s AS capacity, coalesce(%s, '{}') AS access,
                     %s AS contact_text,
-                    CASE WHEN 'CONTACT_CONSENT' = ANY(:said) THEN s.contact_consent_on
-                         WHEN 'CONTACT' = ANY(:said) AND s.contact_text IS DISTINCT FROM r.contact_text THEN NULL
+                    CASE WHEN :saidCONTACTCONSENT THEN s.contact_consent_on
+                         WHEN :saidCONTACT AND s.contact_text IS DISTINCT FROM r.contact_text THEN NULL
                          ELSE r.contact_consent_on END AS contact_consent_on,
                     %s AS note, %s AS source, coalesce(s.status, r.status, :status) AS status,
                     coalesce(s.confirmed_on, r.confirmed_on) AS confirmed_on,
-                    s.name_spelling, CASE WHEN 'KANA' = ANY(:said) THEN s.kana_spelling
+                    s.name_spelling, CASE WHEN :saidKANA THEN s.kana_spelling
                         ELSE coalesce(split_part(r.search_text, ' ', 2), '') END AS kana_spelling,
                     s.wordings, s.stops,
                     s.confirmed_on IS NOT NULL AND s.confirmed_on IS DISTINCT FROM r.confirmed_on AS confirms,
-                    'SCHEDULE' = ANY(:said) AND s.wordings IS DISTINCT FROM ARRAY(
+                    r.id IS NOT NULL AND :saidSCHEDULE AND s.wordings IS DISTINCT FROM ARRAY(
                         SELECT t.wording FROM resource_schedule t
                         WHERE t.municipality_code = :tenant AND t.resource_id = r.id ORDER BY t.position) AS retimed,
-                    'STOPS' = ANY(:said) AND s.stops IS DISTINCT FROM (
+                    r.id IS NOT NULL AND :saidSTOPS AND s.stops IS DISTINCT FROM (
                         SELECT coalesce(jsonb_agg(jsonb_strip_nulls(jsonb_build_object('time', to_char(t.time, 'HH24:MI'), 'place', t.place,
                             'latitude', t.latitude, 'longitude', t.longitude)) ORDER BY t.position), '[]')
                         FROM resource_stop t
@@ -170,6 +170,6 @@ final class ComparisonSql {
     private ComparisonSql() {}
 
     private static String said(String column, String value) {
-        return "CASE WHEN '" + column + "' = ANY(:said) THEN s." + value + " ELSE r." + value + " END";
+        return "CASE WHEN :said" + column.replace("_", "") + " THEN s." + value + " ELSE r." + value + " END";
     }
 }

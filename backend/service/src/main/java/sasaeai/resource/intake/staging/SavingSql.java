@@ -11,16 +11,17 @@ final class SavingSql {
 
     static final String INDEX = "CREATE INDEX intake_effect_n ON intake_effect (n)";
 
-    static final String ANALYZE = "ANALYZE intake_effect";
+    static final String ANALYZE = "ANALYZE intake_effect (n, match)";
 
     static final String INSERT = """
             INSERT INTO resource (municipality_code, id, name, kana, kinds, scenes, formality, organizer_name, organizer_kind,
                 venue, address, latitude, longitude, area_id, cost, capacity, access, contact_text, contact_consent_on,
-                note, source, status, confirmed_on, confirmed_by, sort_key, search_text)
+                note, source, status, confirmed_on, confirmed_by, sort_key, search_text, number)
             SELECT :tenant, e.id, e.name, e.kana, e.kinds, e.scenes, e.formality, e.organizer_name, e.organizer_kind,
                 e.venue, e.address, e.latitude, e.longitude, e.area_id, e.cost, e.capacity, e.access, e.contact_text,
                 e.contact_consent_on, e.note, e.source, e.status, e.confirmed_on,
-                CASE WHEN e.confirmed_on IS NOT NULL THEN :account END, e.sort_key, e.search_text
+                CASE WHEN e.confirmed_on IS NOT NULL THEN :account END, e.sort_key, e.search_text,
+                nextval((SELECT CAST(:numbers AS regclass)))
             FROM intake_effect e WHERE %s
             """.formatted(ADDED);
 

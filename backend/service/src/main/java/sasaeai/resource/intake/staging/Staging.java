@@ -1,9 +1,8 @@
 package sasaeai.resource.intake.staging;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
@@ -11,16 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 import sasaeai.resource.intake.reading.Findings;
 import sasaeai.resource.intake.reading.IntakeColumn;
-import sasaeai.resource.intake.reading.IntakeRow;
 import sasaeai.resource.intake.reading.RowReader;
 import sasaeai.resource.intake.reading.SameName;
 import sasaeai.resource.intake.reading.Vocabulary;
 import sasaeai.resource.intake.reading.Vocabulary.NamedArea;
 import sasaeai.resource.intake.reading.Wordings;
-import sasaeai.resource.reading.OneSpelling;
 import sasaeai.resource.time.OpeningTime;
 import sasaeai.resource.view.ResourceSchedule;
 import sasaeai.shared.read.PlainSql;
@@ -35,16 +31,16 @@ public class Staging {
             "LIFE_SCENE", IntakeColumn.SCENES,
             "ORGANIZER_KIND", IntakeColumn.ORGANIZER_KIND);
 
+    private static final int PAGE = 10_000;
+
     private final DataSource database;
     private final PlainSql sql;
     private final RequestFacts facts;
-    private final ObjectMapper mapper;
 
-    Staging(DataSource database, PlainSql sql, RequestFacts facts, ObjectMapper mapper) {
+    Staging(DataSource database, PlainSql sql, RequestFacts facts) {
         this.database = database;
         this.sql = sql;
         this.facts = facts;
-        this.mapper = mapper;
     }
 
     /** Once a transaction. */
@@ -61,13 +57,14 @@ public class Staging {
         RowReader rows = new RowReader(facts.tenant(), today, columns, vocabulary, read, findings);
         try (Connection connection = database.getConnection()) {
             run(connection, StagingSql.CREATE);
-            try (Copy copy = new Copy(connection, "intake_row")) {
-                table.eachRow(row -> rows.read(row).ifPresent(understood -> write(copy, understood)));
+            StagedFields fields = StagedFields.said(columns.keySet());
+            try (Copy copy = new Copy(connection, "intake_row (" + fields.names() + ")")) {
+                table.eachRow(row -> rows.read(row).ifPresent(understood -> fields.write(copy, understood)));
                 copy.finish();
             }
             copy(connection, "intake_wording", wordings.take());
             copy(connection, "intake_time", times.take());
-            copy(connection, "intake_known", existing().take());
+            copyExisting(connection);
             run(connection, StagingSql.ANALYZE);
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
@@ -96,79 +93,32 @@ public class Staging {
         return vocabulary;
     }
 
-    private CopyText existing() {
-        CopyText lines = new CopyText();
-        sql.list(StagingSql.EXISTING, Map.of("tenant", facts.tenant()), row -> {
-            Double latitude = row.getObject(7, Double.class);
-            Double longitude = row.getObject(8, Double.class);
-            lines.add(row.getString(1))
-                    .add(row.getString(2))
-                    .add(SameName.of(row.getString(3)))
-                    .add(SameName.of(row.getString(4)))
-                    .add(SameName.place(row.getString(5), row.getString(6), latitude, longitude))
-                    .end();
-            return true;
-        });
-        return lines;
-    }
-
-    private void write(Copy copy, IntakeRow row) {
-        copy.line()
-                .add(row.number())
-                .add(row.id())
-                .add(row.name())
-                .add(row.kana())
-                .add(SameName.of(row.name()))
-                .add(SameName.of(row.kana()))
-                .add(SameName.place(row.venue(), row.address(), row.latitude(), row.longitude()))
-                .add(OneSpelling.of(row.name()))
-                .add(OneSpelling.of(row.kana()))
-                .addAll(row.kinds())
-                .addAll(row.scenes())
-                .add(row.formality())
-                .add(row.organizerName())
-                .add(row.organizerKind())
-                .add(row.venue())
-                .add(row.address())
-                .add(row.latitude())
-                .add(row.longitude())
-                .add(row.areaId())
-                .add(row.cost())
-                .add(row.capacity())
-                .addAll(row.access())
-                .add(row.contactText())
-                .add(row.contactConsentOn())
-                .add(row.note())
-                .add(row.source())
-                .add(row.status())
-                .add(row.confirmedOn())
-                .addAll(row.wordings())
-                .add(stops(row.stops()));
-        try {
-            copy.endLine();
-        } catch (SQLException failure) {
-            throw new IllegalStateException(failure);
+    /** In pages: there may be as many as a list has rows. */
+    private void copyExisting(Connection connection) throws SQLException {
+        UUID after = new UUID(0, 0);
+        int read = PAGE;
+        while (read == PAGE) {
+            CopyText lines = new CopyText();
+            List<UUID> ids = sql.list(
+                    StagingSql.EXISTING, Map.of("tenant", facts.tenant(), "after", after, "most", PAGE), row -> {
+                        noteExisting(lines, row);
+                        return row.getObject(1, UUID.class);
+                    });
+            copy(connection, "intake_known", lines.take());
+            read = ids.size();
+            after = ids.isEmpty() ? after : ids.getLast();
         }
     }
 
-    private String stops(List<IntakeRow.Stop> stops) {
-        if (stops.isEmpty()) {
-            return "[]";
-        }
-        try {
-            return mapper.writeValueAsString(stops.stream().map(Staging::stop).toList());
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    private static Map<String, @Nullable Object> stop(IntakeRow.Stop stop) {
-        Map<String, @Nullable Object> all = new java.util.HashMap<>();
-        all.put("time", stop.time() == null ? null : stop.time().toString());
-        all.put("place", stop.place());
-        all.put("latitude", stop.latitude());
-        all.put("longitude", stop.longitude());
-        return all;
+    private static void noteExisting(CopyText lines, ResultSet row) throws SQLException {
+        Double latitude = row.getObject(7, Double.class);
+        Double longitude = row.getObject(8, Double.class);
+        lines.add(row.getString(1))
+                .add(row.getString(2))
+                .add(SameName.of(row.getString(3)))
+                .add(SameName.of(row.getString(4)))
+                .add(SameName.place(row.getString(5), row.getString(6), latitude, longitude))
+                .end();
     }
 
     private static void note(CopyText wordings, CopyText times, ResourceSchedule schedule, List<OpeningTime> all) {

@@ -4,7 +4,8 @@ import java.util.List;
 
 /** The tables in which a list stands for one transaction. */
 final class StagingSql {
-    static final List<String> CREATE = List.of("""
+    /** The comparison sorts and joins all of a list: in memory, not in files. A list is brought seldom. */
+    static final List<String> CREATE = List.of("SET LOCAL work_mem = '64MB'", """
             CREATE TEMP TABLE intake_row (
                 n integer, id uuid, name text, kana text, name_key text, kana_key text, place_key text,
                 name_spelling text, kana_spelling text, kinds text[], scenes text[], formality text,
@@ -24,12 +25,16 @@ final class StagingSql {
                 starts_at time, ends_at time) ON COMMIT DROP
             """);
 
-    static final List<String> ANALYZE =
-            List.of("ANALYZE intake_row", "ANALYZE intake_known", "ANALYZE intake_wording", "ANALYZE intake_time");
+    /** What rows are joined by; of the rest nothing is asked. */
+    static final List<String> ANALYZE = List.of(
+            "ANALYZE intake_row (n, id, name_key, kana_key, place_key, area_id)",
+            "ANALYZE intake_known",
+            "ANALYZE intake_wording",
+            "ANALYZE intake_time");
 
     static final String EXISTING = """
             SELECT id, area_id, name, kana, venue, address, latitude, longitude FROM resource
-            WHERE municipality_code = :tenant
+            WHERE municipality_code = :tenant AND id > :after ORDER BY id LIMIT :most
             """;
 
     static final String WORDS = """

@@ -1,9 +1,9 @@
 package sasaeai.shared.schedule.reading.piece;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import sasaeai.shared.text.OneSpelling;
 
 /**
  * A wording and the one spelling in which it is read: NFKC, no spaces, one mark each for ranges, lists and brackets.
@@ -54,8 +54,7 @@ public final class WrittenText {
     }
 
     private static String unified(int codePoint) {
-        String folded = Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFKC)
-                .toUpperCase(Locale.ROOT);
+        String folded = OneSpelling.plain(Character.toString(codePoint)).toUpperCase(Locale.ROOT);
         if (Character.isSpaceChar(codePoint) || Character.isWhitespace(codePoint)) {
             return "";
         }

@@ -1,4 +1,4 @@
-package sasaeai.shared.table;
+package sasaeai.shared.table.out;
 
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,4 +1,4 @@
-package sasaeai.shared.table;
+package sasaeai.shared.table.out;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
@@ -8,6 +8,7 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import sasaeai.shared.table.CellText;
 
 /** A CSV file in UTF-8 with the mark by which Excel knows it. */
 public final class CsvOut implements TableOut {
