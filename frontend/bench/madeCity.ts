@@ -62,6 +62,7 @@ function choices(): Schemas['ChoicesView'] {
     scenes: [],
     organizerKinds: [],
     noteKinds: [],
+    nationalCategories: [],
     areas: Array.from({ length: AREAS }, (_, n) => ({ id: id(1, n), name: `圏域${n}` })),
   }
 }
@@ -76,6 +77,7 @@ function summaryOf(n: number): Schemas['ResourceSummary'] {
     kindLabels: [`種類${n % KINDS}`],
     ...areaOf(n),
     position: { latitude, longitude },
+    stops: [],
     schedules: [{ wording: '毎週木曜日', inWords: '毎週木曜', notUnderstood: [] }],
     status: 'PUBLISHED',
     stale: false,
