@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -13,6 +15,7 @@ import org.junit.jupiter.api.Timeout;
 
 class ShelfTest {
     private final Shelf shelf = new Shelf(100);
+    private final Executor threads = Executors.newVirtualThreadPerTaskExecutor();
     private final AtomicInteger printed = new AtomicInteger();
 
     @Test
@@ -55,13 +58,15 @@ class ShelfTest {
     void whoAsksWhileItIsPrintedGetsTheSameCopy() throws Exception {
         CountDownLatch atWork = new CountDownLatch(1);
         CountDownLatch mayEnd = new CountDownLatch(1);
-        CompletableFuture<byte[]> first = CompletableFuture.supplyAsync(() -> shelf.get("a", () -> {
-            atWork.countDown();
-            awaited(mayEnd);
-            return fortyBytes();
-        }));
+        CompletableFuture<byte[]> first = CompletableFuture.supplyAsync(
+                () -> shelf.get("a", () -> {
+                    atWork.countDown();
+                    awaited(mayEnd);
+                    return fortyBytes();
+                }),
+                threads);
         atWork.await();
-        CompletableFuture<byte[]> second = CompletableFuture.supplyAsync(() -> shelf.get("a", this::fortyBytes));
+        CompletableFuture<byte[]> second = CompletableFuture.supplyAsync(() -> shelf.get("a", this::fortyBytes), threads);
         mayEnd.countDown();
 
         assertSame(first.get(20, TimeUnit.SECONDS), second.get(20, TimeUnit.SECONDS));

@@ -30,16 +30,16 @@ class GuidebookPdfTest {
 
         String contents = page(book, 2);
         for (int chapter = 1; chapter <= 3; chapter++) {
-            String line = "第" + chapter + "地区　9か所";
-            int from = contents.indexOf(line) + line.length();
-            int number = Integer.parseInt(contents.substring(from).split("\\D", 2)[0]);
+            int number = numberBehind("第" + chapter + "地区　9か所", contents);
             assertTrue(page(book, number).contains("第" + chapter + "地区地図に場所のない番号"), page(book, number));
         }
-        String index = page(book, Pdfs.pages(book));
-        String line = "なごみの家7（第3地区）";
-        int number = Integer.parseInt(
-                index.substring(index.indexOf(line) + line.length()).split("\\D", 2)[0]);
+        int number = numberBehind("なごみの家7（第3地区）", page(book, Pdfs.pages(book)));
         assertTrue(page(book, number).contains("25　なごみの家7"), page(book, number));
+    }
+
+    private static int numberBehind(String words, String page) {
+        int from = page.indexOf(words) + words.length();
+        return Integer.parseInt(page.substring(from).strip().split("\\D", 2)[0]);
     }
 
     @Test

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -12,16 +14,17 @@ import sasaeai.shared.problem.ProblemException;
 
 class TurnsTest {
     private final Turns turns = new Turns(1);
+    private final Executor threads = Executors.newVirtualThreadPerTaskExecutor();
     private final CountDownLatch atWork = new CountDownLatch(1);
     private final CountDownLatch mayEnd = new CountDownLatch(1);
 
     @Test
     @Timeout(30)
     void whoFindsTheQueueFullIsToldToComeBackAndTheOthersHaveTheirTurn() throws Exception {
-        CompletableFuture<String> first = CompletableFuture.supplyAsync(() -> turns.take(this::work));
+        CompletableFuture<String> first = CompletableFuture.supplyAsync(() -> turns.take(this::work), threads);
         atWork.await();
-        CompletableFuture<String> second = CompletableFuture.supplyAsync(() -> turns.take(() -> "second"));
-        while (turns.waiting() == 0) {
+        CompletableFuture<String> second = CompletableFuture.supplyAsync(() -> turns.take(() -> "second"), threads);
+        while (turns.waiting() == 0 && !Thread.currentThread().isInterrupted()) {
             Thread.onSpinWait();
         }
 
