@@ -83,9 +83,9 @@ class DemoFileTest {
 
         assertDistinct(all(file).stream().map(Meeting::key).toList());
         assertDistinct(file.voices().stream().map(Rows.Voice::key).toList());
-        assertDistinct(Stream.concat(
-                        Stream.of(file.name()), file.areas().stream().flatMap(area -> area.names().stream()))
-                .toList());
+        assertDistinct(
+                Stream.concat(Stream.of(file.name()), file.areas().stream().flatMap(area -> area.names().stream()))
+                        .toList());
         file.councils().forEach(council -> assertDistinct(file.seats(council)));
     }
 
@@ -128,8 +128,7 @@ class DemoFileTest {
 
     /** With that of the whole municipality, which is there before any file is loaded. */
     private static Set<String> areasOf(DemoFile file) {
-        return Stream.concat(
-                        Stream.of(file.name()), file.areas().stream().flatMap(area -> area.names().stream()))
+        return Stream.concat(Stream.of(file.name()), file.areas().stream().flatMap(area -> area.names().stream()))
                 .collect(Collectors.toSet());
     }
 
