@@ -9,6 +9,7 @@ export type DrawnArea = Area & { properties: { holds: boolean } }
 
 const LETTER_PX = 14
 const LINE_PX = 22
+const EDGE = 0.1
 /** An area that holds others hands over to their names once it is as wide as this. */
 const WIDE_PX = 640
 
@@ -44,11 +45,11 @@ export function placesOf(geometry: Polygon | MultiPolygon): Place[] {
   return outlineOf(geometry).map(([longitude = 0, latitude = 0]) => [longitude, latitude])
 }
 
-/** In the middle of its widest part: of the height, or near the top where smaller areas take the middle. */
+/** In the middle of its widest part: below the middle, where its one marker often stands, or near the top of an area that holds others. */
 function nameOf({ geometry, properties: { name, holds } }: DrawnArea): Name[] {
   if (!name) return []
   const [west, south, east, north] = boundsOfPlaces(outlineOf(geometry))
-  const latitude = holds ? north - (north - south) * 0.12 : (north + south) / 2
+  const latitude = holds ? north - (north - south) * 0.12 : south + (north - south) * 0.3
   const [from, to] = widestPart(outlineOf(geometry), latitude) ?? [west, east]
   return [{ name, holds, place: [(from + to) / 2, latitude], across: (east - west) / 360 }]
 }
@@ -75,9 +76,15 @@ function sizeOf([west, south, east, north]: Bounds): number {
   return (east - west) * (north - south)
 }
 
-function reaches(outer: Bounds, [west, south, east, north]: Bounds): boolean {
-  const [x, y] = [(west + east) / 2, (south + north) / 2]
-  return x > outer[0] && y > outer[1] && x < outer[2] && y < outer[3]
+/** All but its edge, for borders of different years seldom lie on one another. */
+function reaches(outer: Bounds, inner: Bounds): boolean {
+  const [across, up] = [(inner[2] - inner[0]) * EDGE, (inner[3] - inner[1]) * EDGE]
+  return (
+    inner[0] + across >= outer[0] &&
+    inner[1] + up >= outer[1] &&
+    inner[2] - across <= outer[2] &&
+    inner[3] - up <= outer[3]
+  )
 }
 
 function overlap(one: Bounds, other: Bounds): boolean {

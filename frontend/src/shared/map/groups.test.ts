@@ -17,7 +17,7 @@ test('every number stands in one group, however large the world', () => {
 })
 
 test('what is far apart stands alone, and what is near stands together', () => {
-  const groupsAt = grouping(at([138.95, 36.34], [138.9501, 36.34], [139.05, 36.34]))
+  const groupsAt = grouping(at([138.95, 36.34], [138.9502, 36.34], [139.05, 36.34]))
 
   expect(groupsAt(CITY).map(({ numbers }) => numbers)).toEqual([[1, 2], [3]])
   expect(groupsAt(VILLAGE).map(({ numbers }) => numbers)).toEqual([[1], [2], [3]])

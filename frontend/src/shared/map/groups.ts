@@ -5,7 +5,7 @@ export type Group = { numbers: readonly number[]; place: Place; bounds: Bounds; 
 
 type Spot = { order: number; number: number; paused: boolean; place: Place; x: number; y: number }
 
-const APART_PX = 36
+const APART_PX = 48
 const CELLS_ACROSS = 2 ** 26 // more than the widest world has, so that a column and a row make one key
 
 /** Groups for each size of the world, worked out when they are first looked at: a few milliseconds for ten thousand. */
