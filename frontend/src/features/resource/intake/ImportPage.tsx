@@ -89,9 +89,14 @@ function Counts({ list: { counts, headingRow } }: { list: ResourceImport }) {
 function SavingState({ list }: { list: ResourceImport }) {
   if (list.state === 'SAVED') {
     return (
-      <Notice tone="success" title={`${list.rowsTotal}件を保存しました`} live>
-        <p>送ったファイルは、もう消しました。</p>
-      </Notice>
+      <>
+        <Notice tone="success" title={`${list.rowsTotal}件を保存しました`} live>
+          <p>送ったファイルは、もう消しました。</p>
+        </Notice>
+        <p>
+          <Link to="/resources">一覧を見る</Link>
+        </p>
+      </>
     )
   }
   return (

@@ -1,6 +1,7 @@
 package sasaeai.resource.intake;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
+import java.util.Comparator;
 import java.util.List;
 import sasaeai.resource.intake.ResourceImportView.ImportCounts;
 import sasaeai.resource.intake.ResourceImportView.RowFinding;
@@ -33,11 +34,19 @@ record ImportReport(
         return new ImportReport(
                 saved,
                 all,
-                findings.errors().stream().map(error -> shown(choices, error)).toList(),
-                findings.notes().stream().map(note -> shown(choices, note)).toList(),
+                shown(choices, findings.errors()),
+                shown(choices, findings.notes()),
                 findings.words(),
                 preview,
                 findings.errorRows() == 0 && saved > 0);
+    }
+
+    /** From the first row to the last: what is wrong beside others is found after what is wrong in itself. */
+    private static List<RowFinding> shown(ImportChoices choices, List<RowError> found) {
+        return found.stream()
+                .sorted(Comparator.comparingInt(RowError::row))
+                .map(each -> shown(choices, each))
+                .toList();
     }
 
     private static RowFinding shown(ImportChoices choices, RowError error) {

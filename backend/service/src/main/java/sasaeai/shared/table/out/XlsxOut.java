@@ -12,11 +12,13 @@ public final class XlsxOut implements TableOut {
     private static final int ROWS_AT_ONCE = 1_000;
     private static final double WIDTH = 20;
 
+    private final OutputStream file;
     private final Workbook workbook;
     private final Worksheet sheet;
     private int row;
 
     public XlsxOut(OutputStream out, String title) {
+        file = out;
         workbook = new Workbook(out, "Sasaeai", "1.0");
         sheet = workbook.newWorksheet(title);
     }
@@ -53,6 +55,7 @@ public final class XlsxOut implements TableOut {
     public void close() {
         try {
             workbook.finish();
+            file.close(); // which the workbook does not
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
