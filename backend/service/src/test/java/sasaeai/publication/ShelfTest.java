@@ -66,7 +66,8 @@ class ShelfTest {
                 }),
                 threads);
         atWork.await();
-        CompletableFuture<byte[]> second = CompletableFuture.supplyAsync(() -> shelf.get("a", this::fortyBytes), threads);
+        CompletableFuture<byte[]> second =
+                CompletableFuture.supplyAsync(() -> shelf.get("a", this::fortyBytes), threads);
         mayEnd.countDown();
 
         assertSame(first.get(20, TimeUnit.SECONDS), second.get(20, TimeUnit.SECONDS));

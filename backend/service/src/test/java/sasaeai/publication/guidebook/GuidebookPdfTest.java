@@ -96,9 +96,11 @@ class GuidebookPdfTest {
                         .toList());
     }
 
+    /** As it stands on the paper, line by line. */
     private static String page(byte[] book, int number) {
         return Pdfs.read(book, document -> {
                     PDFTextStripper stripper = new PDFTextStripper();
+                    stripper.setSortByPosition(true);
                     stripper.setStartPage(number);
                     stripper.setEndPage(number);
                     return stripper.getText(document);
