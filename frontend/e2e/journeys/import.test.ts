@@ -40,7 +40,10 @@ story('a center brings a small list, mends what is doubtful, and finds its entri
     await notes.getByText('3行目と同じもののようです。').waitFor()
     await notes.getByText('5行目「集まる日」').waitFor()
     await notes.getByText('「気が向いたとき」の日時は読みとれません。').waitFor()
-    await page.getByText(/毎月第1・3水曜日/).first().waitFor()
+    await page
+      .getByText(/毎月第1・3水曜日/)
+      .first()
+      .waitFor()
     await screens(page, 'resource-import-mended')
   })
 
@@ -53,6 +56,9 @@ story('a center brings a small list, mends what is doubtful, and finds its entri
     await page.getByText('1件あります。').waitFor()
     await page.getByRole('link', { name: salon }).click()
     await page.getByRole('heading', { level: 1, name: salon }).waitFor()
-    await page.getByText(/毎月第1・3水曜日/).first().waitFor()
+    await page
+      .getByText(/毎月第1・3水曜日/)
+      .first()
+      .waitFor()
   })
 })

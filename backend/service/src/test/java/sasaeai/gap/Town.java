@@ -70,12 +70,18 @@ final class Town {
         return area;
     }
 
+    /** A square of twenty metres, so that its middle stands for the area. */
     void at(UUID area, int metresNorth) {
-        double here = north(metresNorth);
+        double south = north(metresNorth - 10);
+        double north = north(metresNorth + 10);
+        double west = longitude - 0.0001;
+        double east = longitude + 0.0001;
+        String square = """
+                {"type": "Polygon", "coordinates": [[[%1$f, %2$f], [%3$f, %2$f], [%3$f, %4$f], [%1$f, %4$f], [%1$f, %2$f]]]}""".formatted(west, south, east, north);
         run("""
                 INSERT INTO area_boundary (municipality_code, area_id, geometry, west, south, east, north, inside_latitude, inside_longitude)
-                VALUES (?, ?, '{}', ?, ?, ?, ?, ?, ?)
-                """, World.TAKASAKI, area, longitude, here, longitude, here, here, longitude);
+                VALUES (?, ?, CAST(? AS jsonb), ?, ?, ?, ?, ?, ?)
+                """, World.TAKASAKI, area, square, west, south, east, north, north(metresNorth), longitude);
     }
 
     static void aged65(UUID area, int aged65, LocalDate asOf) {
