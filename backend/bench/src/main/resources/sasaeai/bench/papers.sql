@@ -22,10 +22,10 @@ SELECT '102041', id, json_build_object('type', 'Polygon', 'coordinates', json_bu
        longitude - 0.021, latitude - 0.016, longitude + 0.021, latitude + 0.016, latitude, longitude FROM chapter;
 
 CREATE TEMP TABLE entry AS
-SELECT n, md5('bookentry' || n)::uuid AS id, c.id AS area,
-       c.latitude + ((hashint4(n + 31) & 65535) / 65536.0 - 0.5) * 0.02 AS latitude,
-       c.longitude + ((hashint4(n + 47) & 65535) / 65536.0 - 0.5) * 0.025 AS longitude
-FROM generate_series(1, 300) n JOIN chapter c ON c.n = n % 6;
+SELECT e.n, md5('bookentry' || e.n)::uuid AS id, c.id AS area,
+       c.latitude + ((hashint4(e.n + 31) & 65535) / 65536.0 - 0.5) * 0.02 AS latitude,
+       c.longitude + ((hashint4(e.n + 47) & 65535) / 65536.0 - 0.5) * 0.025 AS longitude
+FROM generate_series(1, 300) e (n) JOIN chapter c ON c.n = e.n % 6;
 INSERT INTO resource (municipality_code, id, name, kana, kinds, scenes, formality, organizer_name, venue, address, latitude, longitude,
     area_id, cost, capacity, note, status, confirmed_on, sort_key, search_text, number)
 SELECT '102041', id, words[1 + n % 10] || 'サロン' || n, kana[1 + n % 10] || 'さろん' || n, '{SALON,EXERCISE}', '{COMPANY}', 'INFORMAL', '地区の有志',

@@ -6,12 +6,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import sasaeai.local.demo.DemoData;
 import sasaeai.local.demo.DemoUser;
 import sasaeai.local.process.Child;
 
 /** `make run` and `make services`: kept data, the well-known ports, until Ctrl-C. */
 final class Run {
+    private static final String MARKER = "sasaeai-demo-data-";
+
     private Run() {}
 
     static int everything(Console console) {
@@ -61,8 +64,12 @@ final class Run {
 
     private static void loadDemoData(Workspace workspace, Settings settings, Console console) {
         // Inside the database's folder: whoever throws the data away throws this away as well.
-        Path marker = workspace.postgresData().resolve("sasaeai-demo-data-" + DemoData.VERSION);
+        Path marker = workspace.postgresData().resolve(MARKER + DemoData.VERSION);
         if (Files.exists(marker)) {
+            return;
+        }
+        if (hasEarlierDemoData(workspace)) {
+            console.say("The demo data of an earlier version stays as it is (`make reset` makes room for the new)");
             return;
         }
         console.say("Loading the four municipalities (only once) …");
@@ -72,6 +79,12 @@ final class Run {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What somebody has worked with since is not written over. */
+    private static boolean hasEarlierDemoData(Workspace workspace) {
+        return IntStream.range(1, DemoData.VERSION)
+                .anyMatch(version -> Files.exists(workspace.postgresData().resolve(MARKER + version)));
     }
 
     private static String welcome(Settings settings) {

@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 
 /** Loads the four municipalities of the source documents through the public HTTP API. */
 public final class DemoData {
-    /** Raise it when the data grows, and name a new last thing: it is loaded again, on top of what is there. */
+    /** Raise it when the data changes: a new checkout gets the new data, and one that has older data keeps that. */
     public static final int VERSION = 4;
 
     /** The last thing that is loaded, and the first that is asked for: its being there says that all is there. */

@@ -2,8 +2,8 @@ package sasaeai.municipality.codelist;
 
 /**
  * National categories (国の区分) of help: those under which municipalities report 生活支援等サービス to the public
- * 介護サービス情報公表システム (介護保険法 第115条の45, 地域支援事業). They are the same for all municipalities, whose own kinds
- * are mapped to them.
+ * 介護サービス情報公表システム (介護保険法 第115条の45, 地域支援事業), as far as known to us without the system's manual at hand.
+ * They are the same for all municipalities, whose own kinds are mapped to them.
  */
 public enum NationalCategory {
     /** 見守り・安否確認 */
