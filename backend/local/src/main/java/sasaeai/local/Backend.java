@@ -25,7 +25,8 @@ final class Backend {
         }
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
         String options = "@" + workspace.backend().resolve("service/jvm.options");
-        List<String> command = List.of(java.toString(), options, "-jar", jar.toString());
+        // As for Keycloak: the second compiler of the JVM costs five seconds of the start, and pays only under load.
+        List<String> command = List.of(java.toString(), options, "-XX:TieredStopAtLevel=1", "-jar", jar.toString());
         return Child.start(
                 NAME, command, workspace.backend(), environment(settings, postgres), workspace.logs(), leftovers);
     }
